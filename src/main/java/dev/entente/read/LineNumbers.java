@@ -1,0 +1,76 @@
+package dev.entente.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The numbers of lines in files, counted when somebody asks: a split that begins within a file does
+ * not know how many lines come before it, and seldom needs to. What was counted is remembered, so
+ * that all splits of a file together cost about one pass over it. Safe for many threads.
+ */
+public final class LineNumbers implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final int BUFFER = 1 << 18;
+
+  private final FileSource source;
+
+  // For each file, the number of line ends before some offsets. Not sent along.
+  private transient Map<String, TreeMap<Long, Long>> known = new HashMap<>();
+
+  /** Line numbers of the files of a source. */
+  public LineNumbers(FileSource source) {
+    this.source = source;
+  }
+
+  /**
+   * The number, from 1, of the line that holds the byte at an offset of the unpacked file.
+   *
+   * @throws IOException if the file cannot be read, or ends before the offset
+   */
+  public long at(FileSlice file, long offset) throws IOException {
+    String location = file.location();
+    Map.Entry<Long, Long> nearest = nearest(location, offset);
+    long position = nearest.getKey();
+    long ends = nearest.getValue();
+    if (position < offset) {
+      boolean packed = ArticleFormat.isGzip(file.path());
+      try (InputStream in = Gunzip.open(source, file, packed ? 0 : position)) {
+        if (packed) {
+          in.skipNBytes(position);
+        }
+        byte[] buffer = new byte[BUFFER];
+        while (position < offset) {
+          int read = in.read(buffer, 0, (int) Math.min(BUFFER, offset - position));
+          if (read < 0) {
+            throw new IOException("it ends before byte " + offset);
+          }
+          ends += LineScan.count(buffer, 0, read);
+          position += read;
+        }
+      }
+      remember(file, offset, ends);
+    }
+    return ends + 1;
+  }
+
+  /** Takes note that so many line ends come before an offset of a file. */
+  void remember(FileSlice file, long offset, long lineEnds) {
+    synchronized (this) {
+      known.computeIfAbsent(file.location(), f -> new TreeMap<>()).put(offset, lineEnds);
+    }
+  }
+
+  private synchronized Map.Entry<Long, Long> nearest(String location, long offset) {
+    TreeMap<Long, Long> file = known.get(location);
+    Map.Entry<Long, Long> before = file == null ? null : file.floorEntry(offset);
+    return before == null ? Map.entry(0L, 0L) : before;
+  }
+
+  private Object readResolve() {
+    return new LineNumbers(source);
+  }
+}

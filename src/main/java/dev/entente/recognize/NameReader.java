@@ -1,0 +1,163 @@
+package dev.entente.recognize;
+
+import dev.entente.lexicon.Role;
+import dev.entente.text.Tokens;
+
+/**
+ * Reads persons' names as runs of capitalised words: particles and hyphens inside, honorifics
+ * before, never across a mark or a word that no name holds.
+ */
+final class NameReader {
+  private static final int LONGEST = 7;
+
+  private final Tokens tokens;
+  private final Hits hits;
+  private final Segments segments;
+
+  NameReader(Tokens tokens, Hits hits, Segments segments) {
+    this.tokens = tokens;
+    this.hits = hits;
+    this.segments = segments;
+  }
+
+  /** Passes honorifics and ranks before a name. */
+  int skipHonorifics(int token) {
+    int at = token;
+    while (at < tokens.count()
+        && segments.is(at, Role.HONORIFIC)
+        && segments.last(segments.at(at)) < tokens.count()
+        && tokens.joins(segments.last(segments.at(at)))) {
+      at = segments.last(segments.at(at));
+    }
+    return at;
+  }
+
+  /** The token after the name that begins at a token; the token itself where none does. */
+  int end(int start) {
+    if (start >= tokens.count() || !startsName(start)) {
+      return start;
+    }
+    int at = start + 1;
+    while (at < tokens.count()
+        && at - start < LONGEST
+        && !tokens.is(at - 1, Tokens.POSSESSIVE)
+        && goesOn(at)) {
+      at++;
+    }
+    while (at - 1 > start && !tokens.is(at - 1, Tokens.UPPER_FIRST) && !isHyphenated(at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Whether the token may be the first of a name. */
+  boolean startsName(int token) {
+    if (!tokens.is(token, Tokens.UPPER_FIRST)) {
+      return isParticle(token) && beforeCapital(token) && !tokens.is(token, Tokens.SENTENCE_START);
+    }
+    return isNameWord(token) && !isBlocked(token, true);
+  }
+
+  private boolean goesOn(int token) {
+    if (tokens.is(token, Tokens.SENTENCE_START)) {
+      return false;
+    }
+    int gap = tokens.gap(token);
+    boolean joined = tokens.joins(token) || gap == Tokens.GAP_GLUED;
+    if (!joined || (gap & Tokens.GAP_NEWLINE) != 0 && endsLine(token)) {
+      return false;
+    }
+    if (!tokens.is(token, Tokens.UPPER_FIRST)) {
+      return isHyphenated(token) || (isParticle(token) && beforeCapital(token));
+    }
+    return isNameWord(token) && !isBlocked(token, false);
+  }
+
+  /** A name goes on past a line end only where the line was wrapped, not where it ended. */
+  private boolean endsLine(int token) {
+    return (tokens.gap(token) & Tokens.GAP_SENTENCE) != 0;
+  }
+
+  private boolean isHyphenated(int token) {
+    return tokens.gap(token) == Tokens.GAP_HYPHEN && !tokens.is(token, Tokens.HAS_DIGIT);
+  }
+
+  private boolean beforeCapital(int token) {
+    int next = token + 1;
+    if (next >= tokens.count() || !tokens.joins(next)) {
+      return false;
+    }
+    return tokens.is(next, Tokens.UPPER_FIRST)
+        ? isNameWord(next) && !isBlocked(next, false)
+        : isParticle(next)
+            && next + 1 < tokens.count()
+            && tokens.joins(next + 1)
+            && tokens.is(next + 1, Tokens.UPPER_FIRST)
+            && !isBlocked(next + 1, false);
+  }
+
+  /** Whether a capitalised token looks like a word of a name rather than an acronym. */
+  private boolean isNameWord(int token) {
+    if (tokens.is(token, Tokens.HAS_DIGIT)) {
+      return false;
+    }
+    int length = tokens.end(token) - tokens.start(token);
+    if (!tokens.is(token, Tokens.ALL_UPPER) || length <= 2 || tokens.is(token, Tokens.DOTTED)) {
+      return true;
+    }
+    return isRomanNumeral(token) || (token > 0 && isMixedCase(token - 1) && length > 3);
+  }
+
+  private boolean isMixedCase(int token) {
+    return tokens.is(token, Tokens.UPPER_FIRST)
+        && !tokens.is(token, Tokens.ALL_UPPER)
+        && tokens.joins(token + 1)
+        && segments.at(token) == Segments.NONE;
+  }
+
+  private boolean isRomanNumeral(int token) {
+    for (int p = tokens.start(token); p < tokens.end(token); p++) {
+      if ("IVX".indexOf(tokens.charAt(p)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  boolean isParticle(int token) {
+    for (int h = hits.from(token); h < hits.count && hits.first[h] == token; h++) {
+      if (hits.entry[h].role() == Role.PARTICLE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasRole(int token, Role role) {
+    for (int h = hits.from(token); h < hits.count && hits.first[h] == token; h++) {
+      if (hits.entry[h].role() == role) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word belongs to something that is no name. */
+  private boolean isBlocked(int token, boolean first) {
+    int segment = segments.at(token);
+    if (segment == Segments.NONE) {
+      return false;
+    }
+    boolean given = hasRole(token, Role.GIVEN_NAME);
+    int length = segments.last(segment) - segments.first(segment);
+    boolean lowerCaseWord = tokens.gap(token) == Tokens.GAP_HYPHEN && !first;
+    return switch (segments.entry(segment).role()) {
+      case PORTFOLIO, PRIVATE, MODIFIER -> first && !given;
+      case COUNTRY -> !(given && length == 1) && !(lowerCaseWord && length == 1);
+      case HONORIFIC -> first && !given;
+      case NOT_NAME -> !lowerCaseWord && !(given && !first);
+      case TITLE -> !(given && length == 1) && !lowerCaseWord;
+      default -> length > 1 || !given;
+    };
+  }
+}

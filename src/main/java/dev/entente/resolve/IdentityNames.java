@@ -1,0 +1,168 @@
+package dev.entente.resolve;
+
+import dev.entente.lexicon.KnownOfficial;
+import dev.entente.lexicon.Lexicon;
+import dev.entente.text.Folding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Gives each cluster its canonical name and its id. */
+final class IdentityNames {
+  private final Lexicon lexicon;
+  private final Clusters clusters;
+
+  IdentityNames(Lexicon lexicon, Clusters clusters) {
+    this.lexicon = lexicon;
+    this.clusters = clusters;
+  }
+
+  Identities name() {
+    List<Draft> drafts = new ArrayList<>();
+    Map<String, Integer> slugs = new HashMap<>();
+    for (int i = 0; i < clusters.size(); i++) {
+      if (clusters.root(i) == i) {
+        Draft draft = draft(i);
+        drafts.add(draft);
+        slugs.merge(draft.slug(), 1, Integer::sum);
+      }
+    }
+    Set<String> taken = new HashSet<>();
+    TreeMap<String, Draft> byId = new TreeMap<>();
+    drafts.sort(Comparator.comparing(Draft::slug).thenComparing(d -> clusters.form(d.root()).key()));
+    for (Draft draft : drafts) {
+      boolean namesake = slugs.get(draft.slug()) > 1 && !draft.pinned();
+      String id = draft.slug();
+      if (namesake && !draft.country().isEmpty()) {
+        id = id + "-" + Folding.fold(draft.country());
+      }
+      String unique = id;
+      for (int n = 2; !taken.add(unique); n++) {
+        unique = id + "-" + n;
+      }
+      byId.put(unique, draft);
+    }
+    return identities(byId);
+  }
+
+  private record Draft(int root, String name, String slug, String country, boolean pinned) {}
+
+  private Draft draft(int root) {
+    int known = clusters.known(root);
+    if (known >= 0) {
+      KnownOfficial official = lexicon.officials().get(known);
+      String slug = official.id().isEmpty() ? slug(official.name()) : official.id();
+      String country = official.country().isEmpty() ? clusters.country(root) : official.country();
+      return new Draft(root, official.name(), slug, country, !official.id().isEmpty());
+    }
+    Map<String, Long> names = new TreeMap<>();
+    for (int member : clusters.members(root)) {
+      clusters.form(member).names().forEach((name, n) -> names.merge(name, n, Long::sum));
+    }
+    Comparator<String> full =
+        Comparator.comparing((String n) -> n.indexOf(' ') < 0 && n.indexOf('-') < 0)
+            .thenComparing(n -> n.indexOf('?') >= 0 || n.indexOf('\uFFFD') >= 0);
+    String name =
+        names.keySet().stream()
+            .min(
+                full.thenComparing((String n) -> -names.get(n))
+                    .thenComparing(n -> -n.length())
+                    .thenComparing(Comparator.naturalOrder()))
+            .orElseThrow();
+    return new Draft(root, name, slug(name), clusters.country(root), false);
+  }
+
+  /** Lower-case letters and digits of the folded name, other runs made one hyphen. */
+  static String slug(String name) {
+    String folded = Folding.fold(name);
+    StringBuilder slug = new StringBuilder();
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        slug.append(c);
+      } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+        slug.append('-');
+      }
+    }
+    int end = slug.length();
+    return slug.substring(0, end > 0 && slug.charAt(end - 1) == '-' ? end - 1 : end);
+  }
+
+  private Identities identities(TreeMap<String, Draft> byId) {
+    List<Official> officials = new ArrayList<>();
+    Map<NameForm.Key, Identities.Link> links = new HashMap<>();
+    Map<String, Integer> surnames = new HashMap<>();
+    Map<String, Integer> fullNames = new HashMap<>();
+    byId.forEach(
+        (id, draft) -> {
+          int index = officials.size();
+          Official official = official(id, draft);
+          officials.add(official);
+          for (int member : clusters.members(draft.root())) {
+            NameForm.Key key = clusters.form(member).key();
+            String reason = clusters.reason(member);
+            links.put(
+                key,
+                new Identities.Link(
+                    index,
+                    reason.isEmpty() ? "its own name" : reason,
+                    clusters.confidence(member)));
+            String[] words = clusters.words(member);
+            if (words.length > 1) {
+              fullNames.merge(key.words(), index, (x, y) -> x.equals(y) ? x : -1);
+            }
+          }
+          for (String surname : official.surnames()) {
+            surnames.merge(surname, index, (x, y) -> x.equals(y) ? x : -1);
+          }
+        });
+    surnames.values().removeIf(i -> i < 0);
+    fullNames.values().removeIf(i -> i < 0);
+    return new Identities(List.copyOf(officials), links, surnames, fullNames);
+  }
+
+  private Official official(String id, Draft draft) {
+    Set<String> surnames = new LinkedHashSet<>();
+    Map<String, Long> offices = new TreeMap<>();
+    int first = Integer.MAX_VALUE;
+    int last = Integer.MIN_VALUE;
+    for (int member : clusters.members(draft.root())) {
+      NameForm form = clusters.form(member);
+      String[] words = clusters.words(member);
+      if (words.length > 1 || clusters.members(draft.root()).size() == 1) {
+        surnames.add(words[words.length - 1]);
+      }
+      form.offices().forEach((office, n) -> offices.merge(office, n, Long::sum));
+      first = Math.min(first, form.firstDate());
+      last = Math.max(last, form.lastDate());
+    }
+    String office =
+        offices.keySet().stream()
+            .min(
+                Comparator.comparing((String o) -> -offices.get(o))
+                    .thenComparing(Comparator.naturalOrder()))
+            .map(o -> o.contains("@") ? o.substring(0, o.indexOf('@')) : o)
+            .orElse("");
+    int known = clusters.known(draft.root());
+    List<KnownOfficial.Term> terms =
+        known < 0 ? List.of() : lexicon.officials().get(known).terms();
+    if (office.isEmpty() && !terms.isEmpty()) {
+      office = terms.get(terms.size() - 1).office();
+    }
+    return new Official(
+        "official:" + id,
+        draft.name(),
+        draft.country(),
+        office,
+        surnames.stream().sorted().toList(),
+        terms,
+        first,
+        last);
+  }
+}

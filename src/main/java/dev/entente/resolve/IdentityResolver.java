@@ -1,0 +1,262 @@
+package dev.entente.resolve;
+
+import dev.entente.lexicon.KnownOfficial;
+import dev.entente.lexicon.Lexicon;
+import dev.entente.recognize.PersonName;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Merges the name forms of a corpus into officials. Forms are compared within blocks only: of one
+ * surname's skeleton, and of one given name with one office; merges are made in a fixed order, the
+ * surest first, and never join two countries, two known officials, or names that a reader has
+ * declared different.
+ */
+public final class IdentityResolver {
+  private static final double SIMILAR_SURNAME = 0.8;
+
+  private final Lexicon lexicon;
+
+  /** A resolver with a lexicon's known officials and vetoes. */
+  public IdentityResolver(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The officials of a corpus. */
+  public Identities resolve(Collection<NameForm> forms) {
+    Clusters clusters = new Clusters(lexicon, forms);
+    List<Merge> merges = new ArrayList<>();
+    Map<String, List<Integer>> bySurname = new TreeMap<>();
+    Map<String, List<Integer>> byOffice = new TreeMap<>();
+    for (int i = 0; i < clusters.size(); i++) {
+      String[] words = clusters.words(i);
+      if (words.length < 2) {
+        continue;
+      }
+      bySurname
+          .computeIfAbsent(NameLikeness.skeleton(words[words.length - 1]), k -> new ArrayList<>())
+          .add(i);
+      for (String office : clusters.form(i).offices().keySet()) {
+        String key =
+            NameLikeness.skeleton(words[0]) + "|" + clusters.form(i).key().country() + "|" + office;
+        byOffice.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+      }
+    }
+    addKnown(clusters, merges);
+    addSame(clusters, merges);
+    bySurname.values().forEach(block -> compareSurnames(clusters, block, merges));
+    byOffice.values().forEach(block -> compareOffices(clusters, block, merges));
+    merges.sort(Merge.ORDER);
+    for (Merge merge : merges) {
+      clusters.join(merge.a(), merge.b(), merge.reason(), merge.confidence());
+    }
+    linkSingleWords(clusters);
+    return new IdentityNames(lexicon, clusters).name();
+  }
+
+  /** A proposal to join two forms. */
+  record Merge(int a, int b, String reason, double confidence) {
+    static final Comparator<Merge> ORDER =
+        Comparator.comparingDouble((Merge m) -> -m.confidence())
+            .thenComparingInt(Merge::a)
+            .thenComparingInt(Merge::b);
+  }
+
+  /** Forms with the words of a known official's name or alias are that official's. */
+  private void addKnown(Clusters clusters, List<Merge> merges) {
+    Map<String, Integer> firstOfKnown = new HashMap<>();
+    Map<String, List<Integer>> names = new HashMap<>();
+    for (int k = 0; k < lexicon.officials().size(); k++) {
+      KnownOfficial known = lexicon.officials().get(k);
+      Set<String> all = new HashSet<>(known.aliases());
+      all.add(known.name());
+      for (String name : all) {
+        names
+            .computeIfAbsent(
+                String.join(" ", PersonName.core(PersonName.words(name))),
+                w -> new ArrayList<>())
+            .add(k);
+      }
+    }
+    for (int i = 0; i < clusters.size(); i++) {
+      NameForm.Key key = clusters.form(i).key();
+      int known = key.known();
+      if (known < 0) {
+        for (int candidate : names.getOrDefault(key.words(), List.of())) {
+          String country = lexicon.officials().get(candidate).country();
+          boolean fits =
+              key.country().isEmpty() || country.isEmpty() || country.equals(key.country());
+          if (fits && known < 0) {
+            known = candidate;
+          }
+        }
+      }
+      if (known < 0) {
+        continue;
+      }
+      clusters.setKnown(i, known);
+      Integer first = firstOfKnown.putIfAbsent("k" + known, i);
+      if (first != null) {
+        merges.add(new Merge(first, i, "name in the lexicon", 1));
+      }
+    }
+  }
+
+  private void addSame(Clusters clusters, List<Merge> merges) {
+    for (List<String> group : lexicon.same()) {
+      Set<String> words = new HashSet<>();
+      group.forEach(n -> words.add(String.join(" ", PersonName.core(PersonName.words(n)))));
+      int first = -1;
+      for (int i = 0; i < clusters.size(); i++) {
+        if (!words.contains(clusters.form(i).key().words())) {
+          continue;
+        }
+        if (first >= 0) {
+          merges.add(new Merge(first, i, "declared the same in the lexicon", 1));
+        } else {
+          first = i;
+        }
+      }
+    }
+  }
+
+  private static void compareSurnames(
+      Clusters clusters, List<Integer> block, List<Merge> merges) {
+    for (int x = 0; x < block.size(); x++) {
+      for (int y = x + 1; y < block.size(); y++) {
+        int a = block.get(x);
+        int b = block.get(y);
+        compare(clusters, a, b, merges);
+      }
+    }
+  }
+
+  private static void compare(Clusters clusters, int a, int b, List<Merge> merges) {
+    String[] one = clusters.words(a);
+    String[] other = clusters.words(b);
+    String countryA = clusters.form(a).key().country();
+    String countryB = clusters.form(b).key().country();
+    boolean sameCountry = !countryA.isEmpty() && countryA.equals(countryB);
+    boolean openCountry = countryA.isEmpty() || countryB.isEmpty();
+    if (!sameCountry && !openCountry) {
+      return;
+    }
+    switch (PersonName.relate(one, other)) {
+      case SAME -> merges.add(new Merge(a, b, "same name", sameCountry ? 0.99 : 0.9));
+      case SHORTER, LONGER ->
+          merges.add(new Merge(a, b, "shorter form of the name", sameCountry ? 0.9 : 0.8));
+      default -> {
+        if (one.length == other.length && sameSkeletons(one, other)) {
+          merges.add(new Merge(a, b, "other spelling", sameCountry ? 0.9 : 0.75));
+        } else if (sameCountry && reordered(one, other)) {
+          merges.add(new Merge(a, b, "other order of the name", 0.85));
+        }
+      }
+    }
+  }
+
+  private static boolean sameSkeletons(String[] one, String[] other) {
+    for (int i = 0; i < one.length; i++) {
+      boolean alike =
+          NameLikeness.skeleton(one[i]).equals(NameLikeness.skeleton(other[i]))
+              && NameLikeness.likeness(one[i], other[i]) >= 0.75;
+      if (!alike && !PersonName.relate(new String[] {one[i]}, new String[] {other[i]})
+          .equals(PersonName.Relation.SAME)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean reordered(String[] one, String[] other) {
+    if (one.length != other.length) {
+      return false;
+    }
+    String[] x = one.clone();
+    String[] y = other.clone();
+    Arrays.sort(x);
+    Arrays.sort(y);
+    return Arrays.equals(x, y);
+  }
+
+  /** One office of one country, the same given names, a surname spelt alike. */
+  private static void compareOffices(
+      Clusters clusters, List<Integer> block, List<Merge> merges) {
+    for (int x = 0; x < block.size(); x++) {
+      for (int y = x + 1; y < block.size(); y++) {
+        String[] one = clusters.words(block.get(x));
+        String[] other = clusters.words(block.get(y));
+        if (one.length != other.length
+            || clusters.form(block.get(x)).key().country().isEmpty()
+            || !sameSkeletons(
+                Arrays.copyOf(one, one.length - 1), Arrays.copyOf(other, other.length - 1))) {
+          continue;
+        }
+        double likeness =
+            NameLikeness.likeness(one[one.length - 1], other[other.length - 1]);
+        if (likeness >= SIMILAR_SURNAME) {
+          merges.add(
+              new Merge(
+                  block.get(x),
+                  block.get(y),
+                  "same office and given name, similar surname",
+                  0.7));
+        }
+      }
+    }
+  }
+
+  /** A one-word name with an office joins the only official of that surname it can be. */
+  private static void linkSingleWords(Clusters clusters) {
+    Map<String, Set<Integer>> rootsBySurname = new HashMap<>();
+    for (int i = 0; i < clusters.size(); i++) {
+      String[] words = clusters.words(i);
+      if (words.length > 1) {
+        rootsBySurname
+            .computeIfAbsent(words[words.length - 1], k -> new HashSet<>())
+            .add(clusters.root(i));
+        rootsBySurname.computeIfAbsent(words[0], k -> new HashSet<>());
+      }
+    }
+    for (int i = 0; i < clusters.size(); i++) {
+      String[] words = clusters.words(i);
+      if (words.length > 1) {
+        continue;
+      }
+      String country = clusters.form(i).key().country();
+      List<Integer> fitting = new ArrayList<>();
+      for (int root : rootsBySurname.getOrDefault(words[0], Set.of())) {
+        String other = clusters.country(root);
+        if (country.isEmpty() || other.isEmpty() || other.equals(country)) {
+          fitting.add(root);
+        }
+      }
+      if (fitting.size() > 1) {
+        NameForm form = clusters.form(i);
+        fitting.removeIf(root -> !sharesOffice(clusters, root, form));
+      }
+      if (fitting.size() == 1) {
+        clusters.join(fitting.get(0), i, "surname with an office", 0.85);
+      }
+    }
+  }
+
+  private static boolean sharesOffice(Clusters clusters, int root, NameForm form) {
+    for (int member : clusters.members(root)) {
+      for (String office : clusters.form(member).offices().keySet()) {
+        if (form.offices().containsKey(office)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,113 @@
+package dev.entente.resolve;
+
+import dev.entente.model.PartialDate;
+import dev.entente.recognize.PersonName;
+import dev.entente.recognize.Recognized;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A name form: one wording of a name, of persons of one country, over the whole corpus. Mutable
+ * while it is summed up; sums are the same in any order.
+ */
+public final class NameForm implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final Key key;
+  private final TreeMap<String, Long> names = new TreeMap<>();
+  private final TreeMap<String, Long> offices = new TreeMap<>();
+  private long articles;
+  private int firstDate = Integer.MAX_VALUE;
+  private int lastDate = Integer.MIN_VALUE;
+
+  NameForm(Key key) {
+    this.key = key;
+  }
+
+  /**
+   * What makes persons of different articles one form.
+   *
+   * @param words the folded words of the name without particles, with spaces between
+   * @param country ISO code, or empty
+   * @param known the index of the known official in the lexicon, or -1
+   */
+  public record Key(String words, String country, int known)
+      implements Comparable<Key>, Serializable {
+    private static final Comparator<Key> ORDER =
+        Comparator.comparing(Key::words).thenComparing(Key::country).thenComparingInt(Key::known);
+
+    /** The form of a person of an article. */
+    public static Key of(Recognized.Person person) {
+      String country =
+          person.offices().stream()
+              .map(Recognized.Office::country)
+              .filter(c -> !c.isEmpty())
+              .findFirst()
+              .orElse("");
+      String[] words = PersonName.core(PersonName.words(person.name()));
+      return new Key(String.join(" ", words), country, person.known());
+    }
+
+    @Override
+    public int compareTo(Key other) {
+      return ORDER.compare(this, other);
+    }
+
+    String[] split() {
+      return words.split(" ");
+    }
+  }
+
+  /** Counts one article in which a person has this form. */
+  void add(Recognized.Person person, Optional<PartialDate> date) {
+    articles++;
+    names.merge(person.name(), 1L, Long::sum);
+    for (Recognized.Office office : person.offices()) {
+      offices.merge(office.office() + (office.host().isEmpty() ? "" : "@" + office.host()), 1L,
+          Long::sum);
+    }
+    date.ifPresent(
+        d -> {
+          int day = d.year() * 10000 + d.month() * 100 + d.day();
+          firstDate = Math.min(firstDate, day);
+          lastDate = Math.max(lastDate, day);
+        });
+  }
+
+  void merge(NameForm other) {
+    articles += other.articles;
+    other.names.forEach((name, n) -> names.merge(name, n, Long::sum));
+    other.offices.forEach((office, n) -> offices.merge(office, n, Long::sum));
+    firstDate = Math.min(firstDate, other.firstDate);
+    lastDate = Math.max(lastDate, other.lastDate);
+  }
+
+  /** What makes it this form. */
+  public Key key() {
+    return key;
+  }
+
+  /** The articles that hold it. */
+  public long articles() {
+    return articles;
+  }
+
+  Map<String, Long> names() {
+    return names;
+  }
+
+  Map<String, Long> offices() {
+    return offices;
+  }
+
+  int firstDate() {
+    return firstDate;
+  }
+
+  int lastDate() {
+    return lastDate;
+  }
+}

@@ -1,0 +1,4 @@
+package dev.entente.architecture.sound.model;
+
+/** Sees nothing. */
+public record Value(String text) {}
