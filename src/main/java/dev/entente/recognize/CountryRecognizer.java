@@ -83,7 +83,7 @@ final class CountryRecognizer {
       switch (entry.role()) {
         case COUNTRY -> {
           int longer = hits.length(other) - hits.length(hit);
-          if (longer > 0 || (longer == 0 && other < hit)) {
+          if (longer > 0 || (longer == 0 && entry.owner() == owner && other < hit)) {
             return true;
           }
         }

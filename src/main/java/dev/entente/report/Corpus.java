@@ -25,6 +25,8 @@ public record Corpus(
   /** Below this number of stories the report shows counts in place of tests. */
   public static final long STORIES_TO_TEST = 30;
 
+  private static final int YEAR = 4;
+
   /**
    * Exact numbers over the whole corpus.
    *
@@ -49,11 +51,15 @@ public record Corpus(
     return counts.stories() < STORIES_TO_TEST;
   }
 
-  /** The dated periods as text, for example {@code 2018–2025}; empty where nothing is dated. */
+  /**
+   * The dated periods as text, for example {@code 2018–2025} or {@code 2018-03 to 2025-11}; empty
+   * where nothing is dated.
+   */
   public String span() {
     if (firstPeriod.isEmpty() || firstPeriod.equals(lastPeriod)) {
       return firstPeriod;
     }
-    return firstPeriod + "–" + lastPeriod;
+    boolean years = firstPeriod.length() == YEAR && lastPeriod.length() == YEAR;
+    return firstPeriod + (years ? "–" : " to ") + lastPeriod;
   }
 }

@@ -29,6 +29,22 @@ public final class Wording {
     return count(value, "story", "stories");
   }
 
+  /**
+   * A text with a space for each character that is no sign of its own: control characters, and
+   * those that turn the direction of the text around them.
+   */
+  public static String plain(String text) {
+    StringBuilder clean = new StringBuilder(text.length());
+    text.codePoints().map(point -> isSign(point) ? point : ' ').forEach(clean::appendCodePoint);
+    return clean.toString();
+  }
+
+  private static boolean isSign(int point) {
+    boolean joiner = point == 0x200C || point == 0x200D; // Persian and Indic names hold them
+    return !Character.isISOControl(point)
+        && (joiner || Character.getType(point) != Character.FORMAT);
+  }
+
   /** {@code A}, {@code A and B} or {@code A, B and C}; empty for an empty list. */
   public static String join(List<String> items) {
     if (items.size() < 2) {

@@ -62,6 +62,7 @@ public final class ArticleResolver {
               m.span(),
               m.basis(),
               lexicon.entry(m.rule()).rule(),
+              Optional.empty(),
               Optional.empty()));
     }
     for (Recognized.Person person : article.persons()) {
@@ -82,8 +83,13 @@ public final class ArticleResolver {
       String rule = m.rule() < 0 ? "reference" : lexicon.entry(m.rule()).rule();
       Optional<Recognized.Office> office =
           m.office() < 0 ? Optional.empty() : Optional.of(person.offices().get(m.office()));
+      Identities.Link why =
+          m.basis() == Basis.REFERENCE
+              ? new Identities.Link(link.get().official(), "named in full in the article", 1)
+              : link.get();
       mentions.add(
-          new ResolvedArticle.Mention(entity, m.span(), m.extent(), m.basis(), rule, office));
+          new ResolvedArticle.Mention(
+              entity, m.span(), m.extent(), m.basis(), rule, office, Optional.of(why)));
     }
   }
 
@@ -119,8 +125,12 @@ public final class ArticleResolver {
               bare.span(),
               bare.span(),
               single ? Basis.SURNAME : Basis.FULL_NAME,
-              single ? "surname of another article" : "full name of another article",
-              Optional.empty()));
+              single ? "surname" : "full name",
+              Optional.empty(),
+              Optional.of(
+                  single
+                      ? new Identities.Link(index, "only official of this surname", 0.6)
+                      : new Identities.Link(index, "full name of another article", 0.8))));
     }
   }
 

@@ -20,6 +20,7 @@ public record ResolvedArticle(Recognized article, DateFinding date, List<Mention
    * @param extent the name with the phrase of its office; the span itself elsewhere
    * @param rule the rule that found it
    * @param office the office that the text gives with it
+   * @param link for an official, why the name is this one's; empty else
    */
   public record Mention(
       int entity,
@@ -27,7 +28,8 @@ public record ResolvedArticle(Recognized article, DateFinding date, List<Mention
       Recognized.Span extent,
       Basis basis,
       String rule,
-      Optional<Recognized.Office> office) {
+      Optional<Recognized.Office> office,
+      Optional<Identities.Link> link) {
 
     /** The words themselves. */
     public String surface(Recognized article) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.spark.launcher.JavaModuleOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,6 +139,14 @@ class LauncherTest {
     assertEquals(code, launch().code());
     assertEquals(code, launch(input.toString()).code());
     assertEquals(code, launch(input.toString()).code(), "the run that makes the archive");
+  }
+
+  @Test
+  void passesWhatSparkAsksOfTheJvm() throws Exception {
+    List<String> asked = new ArrayList<>(List.of(JavaModuleOptions.defaultModuleOptionArray()));
+    asked.remove("--add-modules=jdk.incubator.vector");
+    asked.removeAll(call());
+    assertEquals(List.of(), asked);
   }
 
   @Test

@@ -19,6 +19,9 @@ public final class Preview {
     Path target = Path.of(arguments.length == 0 ? "target/preview" : arguments[0]);
     write(target.resolve("small"), SampleViews.small());
     write(target.resolve("large"), SampleViews.large());
+    write(target.resolve("months"), SampleViews.months());
+    write(target.resolve("hostile"), SampleViews.hostile());
+    write(target.resolve("empty"), SampleViews.empty());
   }
 
   private static void write(Path folder, ReportView view) throws IOException {

@@ -479,7 +479,11 @@ public final class SampleViews {
         "He said that Iran and Turkey have many common interests & would not accept <pressure>.";
     List<Evidence> evidence = new ArrayList<>();
     for (String key :
-        List.of("country:IR", "topic:terrorism", Evidence.pairKey("country:IR", "country:TR"))) {
+        List.of(
+            "country:IR",
+            "topic:terrorism",
+            Evidence.pairKey("country:IR", "country:TR"),
+            Evidence.agendaKey("country:IR", "country:TR", "topic:parliament"))) {
       for (int i = 0; i < 3; i++) {
         evidence.add(
             new Evidence(

@@ -172,7 +172,7 @@ final class AgendaChart implements Chart {
         FILE,
         title(names, pair, topics),
         subtitle,
-        Captions.of(view, names + ": " + Wording.stories(pair.stories())),
+        Captions.of(view, remark(names, pair, columns)),
         "Heat map of topics by "
             + columns.unit()
             + " in the stories of "
@@ -203,5 +203,13 @@ final class AgendaChart implements Chart {
             ? (most == 1 ? "The one story with " : "All " + Wording.stories(most) + " with ")
             : Wording.number(most) + " of the " + Wording.stories(pair.stories()) + " with ";
     return of + names + (most == 1 ? " touches on " : " touch on ") + what;
+  }
+
+  private static String remark(String names, PairRow pair, PeriodColumns columns) {
+    long shown = columns.columns().stream().mapToLong(PeriodColumns.Column::pairStories).sum();
+    String stories = names + ": " + Wording.stories(pair.stories());
+    return shown >= pair.stories()
+        ? stories
+        : stories + ", " + Wording.number(pair.stories() - shown) + " dated too coarsely to show";
   }
 }

@@ -1,5 +1,7 @@
 package dev.entente.report.chart;
 
+import dev.entente.report.Wording;
+
 /**
  * What a picture says in words.
  *
@@ -13,6 +15,14 @@ package dev.entente.report.chart;
  */
 public record ChartText(
     String file, String title, String subtitle, String caption, String alt, int width, int height) {
+
+  /** Leaves out what is no sign. */
+  public ChartText {
+    title = Wording.plain(title);
+    subtitle = Wording.plain(subtitle);
+    caption = Wording.plain(caption);
+    alt = Wording.plain(alt);
+  }
 
   /** A text whose picture is not laid out yet: width and height are 0. */
   ChartText(String file, String title, String subtitle, String caption, String alt) {

@@ -1,5 +1,6 @@
 package dev.entente.report.chart;
 
+import dev.entente.report.Wording;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -16,7 +17,12 @@ import org.jfree.chart.JFreeChart;
 record Figure(ChartText text, List<Key> legend, double bodyHeight, List<Panel> panels) {
 
   /** A colour and what it stands for. */
-  record Key(Color color, String label) {}
+  record Key(Color color, String label) {
+    /** Leaves out what is no sign. */
+    Key {
+      label = Wording.plain(label);
+    }
+  }
 
   /** A chart and its place, in logical pixels from the body's upper left corner. */
   record Panel(JFreeChart chart, Rectangle2D place) {}

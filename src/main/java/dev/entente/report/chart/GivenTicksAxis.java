@@ -3,6 +3,7 @@ package dev.entente.report.chart;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Map;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
@@ -15,6 +16,17 @@ import org.jfree.chart.ui.TextAnchor;
  */
 final class GivenTicksAxis extends NumberAxis {
   private static final long serialVersionUID = 1L;
+
+  private static final Map<RectangleEdge, TextAnchor> ANCHORS =
+      Map.of(
+          RectangleEdge.LEFT,
+          TextAnchor.CENTER_RIGHT,
+          RectangleEdge.RIGHT,
+          TextAnchor.CENTER_LEFT,
+          RectangleEdge.TOP,
+          TextAnchor.BOTTOM_CENTER,
+          RectangleEdge.BOTTOM,
+          TextAnchor.TOP_CENTER);
 
   /** A place on the axis and what stands there. */
   record Mark(double value, String label) {}
@@ -34,16 +46,7 @@ final class GivenTicksAxis extends NumberAxis {
   @Override
   public List<NumberTick> refreshTicks(
       Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
-    TextAnchor anchor;
-    if (edge == RectangleEdge.LEFT) {
-      anchor = TextAnchor.CENTER_RIGHT;
-    } else if (edge == RectangleEdge.RIGHT) {
-      anchor = TextAnchor.CENTER_LEFT;
-    } else if (edge == RectangleEdge.TOP) {
-      anchor = TextAnchor.BOTTOM_CENTER;
-    } else {
-      anchor = TextAnchor.TOP_CENTER;
-    }
+    TextAnchor anchor = ANCHORS.get(edge);
     return marks.stream()
         .map(mark -> new NumberTick(mark.value(), mark.label(), anchor, TextAnchor.CENTER, 0))
         .toList();

@@ -1,5 +1,6 @@
 package dev.entente.report.chart;
 
+import dev.entente.report.Wording;
 import java.util.List;
 
 /**
@@ -24,6 +25,11 @@ record HeatGrid(
    * @param remark may be empty
    */
   record Label(String name, String remark) {
+    /** Leaves out what is no sign. */
+    Label {
+      name = Wording.plain(name);
+    }
+
     /** Both, as they are read. */
     String text() {
       return remark.isEmpty() ? name : name + " " + remark;

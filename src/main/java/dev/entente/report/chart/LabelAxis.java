@@ -1,5 +1,6 @@
 package dev.entente.report.chart;
 
+import dev.entente.report.Wording;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Paint;
@@ -15,7 +16,12 @@ final class LabelAxis extends CategoryAxis {
   private static final long serialVersionUID = 1L;
 
   /** One line of a label. */
-  record Line(String text, Font font, Paint paint) {}
+  record Line(String text, Font font, Paint paint) {
+    /** Leaves out what is no sign. */
+    Line {
+      text = Wording.plain(text);
+    }
+  }
 
   private final transient List<List<Line>> labels;
   private final transient HorizontalAlignment alignment;

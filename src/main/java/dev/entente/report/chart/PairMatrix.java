@@ -146,14 +146,8 @@ final class PairMatrix implements Chart {
     String subtitle =
         "Articles that hold both, for the "
             + (rowKind == columnKind
-                ? rows.size() + " " + plural(rowKind)
-                : rows.size()
-                    + " "
-                    + plural(rowKind)
-                    + " and the "
-                    + columns.size()
-                    + " "
-                    + plural(columnKind))
+                ? count(rowKind, rows.size())
+                : count(rowKind, rows.size()) + " and the " + count(columnKind, columns.size()))
             + " in most articles; in brackets: all articles that hold the one";
     return new ChartText(
         file,
@@ -207,5 +201,9 @@ final class PairMatrix implements Chart {
       case OFFICIAL -> "officials";
       case TOPIC -> "topics";
     };
+  }
+
+  private static String count(Kind kind, int number) {
+    return Wording.count(number, kind.word(), plural(kind));
   }
 }

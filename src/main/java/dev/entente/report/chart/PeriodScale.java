@@ -111,7 +111,7 @@ record PeriodScale(String unit, List<Place> periods, long coarserStories) {
     }
     double inside = unit.equals("year") ? 0.5 : 0;
     List<GivenTicksAxis.Mark> marks = new ArrayList<>();
-    long first = (long) StrictMath.ceil(start() / apart) * apart;
+    long first = ((long) StrictMath.ceil(start() / apart)) * apart;
     for (long year = first; year + inside <= end(); year += apart) {
       marks.add(new GivenTicksAxis.Mark(year + inside, Long.toString(year)));
     }

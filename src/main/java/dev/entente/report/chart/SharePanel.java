@@ -67,7 +67,8 @@ final class SharePanel {
       plot.addDomainMarker(marker, Layer.BACKGROUND);
     }
     JFreeChart chart = plots.chart(plot);
-    TextTitle title = new TextTitle(fit.shorten(name, style.strongLabel(), width - 8));
+    TextTitle title =
+        new TextTitle(fit.shorten(Wording.plain(name), style.strongLabel(), width - 8));
     title.setFont(style.strongLabel());
     title.setPaint(style.ink());
     title.setHorizontalAlignment(HorizontalAlignment.LEFT);

@@ -8,8 +8,8 @@ import dev.entente.report.ReportView;
 import dev.entente.report.Wording;
 import java.awt.Color;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -86,8 +86,8 @@ final class StrongestPairs implements Chart {
                 + Wording.measure(top.measures().oddsLow()),
             "The pairs seen together more than their parts would make one expect, by the lower"
                 + " bound of the odds ratio; "
-                + Wording.number(view.corpus().counts().testedPairs())
-                + " pairs were tested"
+                + Wording.count(
+                    view.corpus().counts().testedPairs(), "pair was tested", "pairs were tested")
                 + (fragile ? ". Hollow: rests on one source or one story" : ""),
             Captions.of(view, "structural pairs left out"),
             "Odds ratios with intervals. "
@@ -184,9 +184,13 @@ final class StrongestPairs implements Chart {
 
   private Map<PairKinds, Color> colors(List<PairRow> pairs) {
     Map<PairKinds, Color> colors = new EnumMap<>(PairKinds.class);
-    Arrays.stream(PairKinds.values())
-        .filter(kinds -> pairs.stream().anyMatch(pair -> pair.kinds() == kinds))
-        .forEach(kinds -> colors.put(kinds, style.categories().get(kinds.ordinal())));
+    Iterator<Color> next = style.categories().iterator();
+    for (PairKinds kinds : PairKinds.values()) {
+      Color color = next.next();
+      if (pairs.stream().anyMatch(pair -> pair.kinds() == kinds)) {
+        colors.put(kinds, color);
+      }
+    }
     return colors;
   }
 

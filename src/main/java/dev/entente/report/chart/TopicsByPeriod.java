@@ -50,12 +50,10 @@ final class TopicsByPeriod implements Chart {
     double width = (ChartStyle.INNER - (COLUMNS - 1) * SPACE) / COLUMNS;
     List<Figure.Panel> placed = new ArrayList<>();
     for (int i = 0; i < topics.size(); i++) {
+      int row = i / COLUMNS;
       Rectangle2D place =
           new Rectangle2D.Double(
-              i % COLUMNS * (width + SPACE),
-              i / COLUMNS * (PANEL_HEIGHT + SPACE),
-              width,
-              PANEL_HEIGHT);
+              i % COLUMNS * (width + SPACE), row * (PANEL_HEIGHT + SPACE), width, PANEL_HEIGHT);
       placed.add(new Figure.Panel(panels.chart(topics.get(i).name(), lines.get(i), width), place));
     }
     int rows = (topics.size() + COLUMNS - 1) / COLUMNS;
@@ -128,7 +126,7 @@ final class TopicsByPeriod implements Chart {
                 + " left out";
     return new ChartText(
         FILE,
-        title(view, scale, topics),
+        title(view, topics),
         subtitle.toString(),
         Captions.of(view, remark),
         "Small charts of the share of stories by "
@@ -138,7 +136,7 @@ final class TopicsByPeriod implements Chart {
   }
 
   /** The clearest trend, else the most frequent topics. */
-  private static String title(ReportView view, PeriodScale scale, List<EntityRow> topics) {
+  private static String title(ReportView view, List<EntityRow> topics) {
     if (topics.isEmpty()) {
       return "No topic was found";
     }

@@ -136,7 +136,8 @@ final class PairTables {
     for (AgendaRow row : rows) {
       table.row(
           List.of(
-              sentences.under(row.topicName(), row.topicId()),
+              sentences.under(
+                  row.topicName(), Evidence.agendaKey(pair.a().id(), pair.b().id(), row.topicId())),
               Wording.number(row.stories()),
               Wording.number(row.articles()),
               Wording.percent(row.share().value()),

@@ -2,6 +2,7 @@ package dev.entente.report.page;
 
 import dev.entente.report.Highlights;
 import dev.entente.report.ReportView;
+import dev.entente.report.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,14 +63,6 @@ public final class Summary {
 
   /** Text in one line, without control characters for a terminal or tags for a browser. */
   private static String plain(String text) {
-    StringBuilder clean = new StringBuilder();
-    text.codePoints()
-        .map(
-            point ->
-                Character.isISOControl(point) || Character.getType(point) == Character.FORMAT
-                    ? ' '
-                    : point)
-        .forEach(clean::appendCodePoint);
-    return clean.toString().strip().replace("<", "\\<");
+    return Wording.plain(text).strip().replace("<", "\\<");
   }
 }

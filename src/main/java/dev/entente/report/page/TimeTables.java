@@ -17,14 +17,14 @@ final class TimeTables {
           HtmlTable.Column.text("To"),
           HtmlTable.Column.number("Share before"),
           HtmlTable.Column.number("Share after"),
-          HtmlTable.Column.number("Difference"),
+          HtmlTable.Column.number("Difference, points"),
           HtmlTable.Column.number("95 % interval"),
           HtmlTable.Column.number("q"));
   private static final List<HtmlTable.Column> TRENDS =
       List.of(
           HtmlTable.Column.text("What"),
           HtmlTable.Column.number("Periods"),
-          HtmlTable.Column.number("Slope per period"),
+          HtmlTable.Column.number("Slope, points a period"),
           HtmlTable.Column.number("95 % interval"),
           HtmlTable.Column.number("Kendall's tau"),
           HtmlTable.Column.number("q"));

@@ -55,6 +55,7 @@ class ChartsTest {
       assertEquals(2 * text.height(), image.getHeight(), text.file());
       assertFalse(text.title().isBlank() || text.alt().isBlank(), text.file());
       assertTrue(text.caption().contains(view.corpus().title()), text.caption());
+      assertFalse(text.title().contains("\u202e"), text.title());
       assertTrue(text.caption().contains("N = "), text.caption());
     }
   }

@@ -87,7 +87,7 @@ class PageTest {
         elements(page, "details").stream()
             .map(e -> e.getElementsByTagName("summary").item(0).getTextContent())
             .toList();
-    assertEquals(List.of("Iran", "Terrorism", "Iran – Turkey", "Terrorism"), opened);
+    assertEquals(List.of("Iran", "Terrorism", "Iran – Turkey", "Parliament"), opened);
     Element pair = elements(page, "details").get(2);
     assertEquals(3, pair.getElementsByTagName("li").getLength());
     assertTrue(pair.getTextContent().contains("would not accept <pressure>."));

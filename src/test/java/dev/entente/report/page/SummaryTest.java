@@ -92,6 +92,12 @@ class SummaryTest {
     assertEquals(shown, Wording.percent(share));
   }
 
+  @ParameterizedTest
+  @CsvSource({"Ab, 'A\u202eb'", "Ab, 'A\u001bb'", "A\u200cb, 'A\u200cb'", "Şé, Şé"})
+  void what_is_no_sign_becomes_a_space(String signs, String text) {
+    assertEquals(signs, Wording.plain(text).replace(" ", ""));
+  }
+
   @Test
   void lists_are_joined() {
     assertEquals("", Wording.join(List.of()));

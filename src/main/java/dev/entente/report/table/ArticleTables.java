@@ -1,0 +1,113 @@
+package dev.entente.report.table;
+
+import dev.entente.model.DateFinding;
+import dev.entente.model.PartialDate;
+import dev.entente.recognize.Recognized;
+import dev.entente.resolve.EntityTable;
+import dev.entente.resolve.ResolvedArticle;
+import java.util.BitSet;
+import java.util.Locale;
+
+/**
+ * Renders the rows of one article: of {@code articles}, {@code mentions}, {@code sentences} and
+ * {@code stories}. An instance collects the rows of the articles of one part of the corpus.
+ */
+public final class ArticleTables {
+  private final StringBuilder articles = new StringBuilder();
+  private final StringBuilder mentions = new StringBuilder();
+  private final StringBuilder sentences = new StringBuilder();
+  private final StringBuilder stories = new StringBuilder();
+  private final CsvRows articleRows = new CsvRows(articles);
+  private final CsvRows mentionRows = new CsvRows(mentions);
+  private final CsvRows sentenceRows = new CsvRows(sentences);
+  private final CsvRows storyRows = new CsvRows(stories);
+  private final EntityTable table;
+  private final Texts texts;
+
+  /** Whether the report holds the sentences. */
+  public enum Texts {
+    KEPT,
+    LEFT_OUT
+  }
+
+  /** Tables without rows. */
+  public ArticleTables(EntityTable table, Texts texts) {
+    this.table = table;
+    this.texts = texts;
+  }
+
+  /** An article's place in its story. */
+  public record Story(String id, double similarity, String period) {}
+
+  /** Adds the rows of one article. */
+  public void add(ResolvedArticle resolved, String period, Story story) {
+    Recognized a = resolved.article();
+    DateFinding date = resolved.date();
+    articleRows.text(a.id()).text(a.source()).text(a.title()).text(a.url());
+    articleRows.text(date.date().map(PartialDate::toString).orElse(""));
+    articleRows.text(
+        date.date().map(d -> d.precision().name().toLowerCase(Locale.ROOT)).orElse(""));
+    articleRows.text(date.basis().name().toLowerCase(Locale.ROOT)).text(date.evidence());
+    articleRows.text(period).text(story.id()).count(a.words()).count(a.sentences()).end();
+    storyRows.text(story.id()).text(a.id()).text(story.id());
+    storyRows.measure(story.similarity()).text(story.period()).end();
+    BitSet used = new BitSet();
+    for (ResolvedArticle.Mention mention : resolved.mentions()) {
+      used.set(mention.span().sentence());
+      addMention(a, mention);
+    }
+    if (texts == Texts.KEPT) {
+      for (int s = used.nextSetBit(0); s >= 0; s = used.nextSetBit(s + 1)) {
+        Recognized.Sentence sentence = a.texts().get(s);
+        sentenceRows.text(a.id()).count(sentence.number()).count(sentence.start());
+        sentenceRows.count(sentence.end()).text(sentence.text()).end();
+      }
+    }
+  }
+
+  private void addMention(Recognized a, ResolvedArticle.Mention m) {
+    Recognized.Sentence sentence = a.texts().get(m.span().sentence());
+    mentionRows.text(a.id()).count(sentence.number());
+    mentionRows.count(offset(sentence, m.span().start())).count(offset(sentence, m.span().end()));
+    mentionRows.text(m.surface(a)).text(table.id(m.entity()));
+    mentionRows.text(table.kind(m.entity()).word()).text(m.basis().word());
+    mentionRows.mark(m.basis().counts()).text(m.rule());
+    if (m.office().isPresent()) {
+      mentionRows.text(m.office().get().office()).text(m.office().get().country());
+    } else {
+      mentionRows.empty().empty();
+    }
+    if (m.extent().equals(m.span())) {
+      mentionRows.empty().empty();
+    } else {
+      mentionRows.count(offset(sentence, m.extent().start()));
+      mentionRows.count(offset(sentence, m.extent().end()));
+    }
+    mentionRows.end();
+  }
+
+  /** The code point, in the title or body, of a UTF-16 offset in a sentence. */
+  private static int offset(Recognized.Sentence sentence, int inText) {
+    String text = sentence.text();
+    boolean plain = sentence.end() - sentence.start() == text.length();
+    return sentence.start() + (plain ? inText : text.codePointCount(0, inText));
+  }
+
+  /** The rows of a table so far, and how many they are. */
+  public record Part(String rows, long count) {}
+
+  /**
+   * The rows of a table.
+   *
+   * @throws IllegalArgumentException if it is none of the four
+   */
+  public Part part(TableSpec spec) {
+    return switch (spec) {
+      case ARTICLES -> new Part(articles.toString(), articleRows.rows());
+      case MENTIONS -> new Part(mentions.toString(), mentionRows.rows());
+      case SENTENCES -> new Part(sentences.toString(), sentenceRows.rows());
+      case STORIES -> new Part(stories.toString(), storyRows.rows());
+      default -> throw new IllegalArgumentException(spec + " is not made of articles");
+    };
+  }
+}
