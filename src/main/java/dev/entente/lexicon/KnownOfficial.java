@@ -26,6 +26,18 @@ public record KnownOfficial(
    */
   public record Term(String office, Optional<PartialDate> from, Optional<PartialDate> to)
       implements Serializable {
-    private static final long serialVersionUID = 1;
+
+    /** Serialized as {@link Form}, because {@link Optional} is not serializable. */
+    private Object writeReplace() {
+      return new Form(office, from.orElse(null), to.orElse(null));
+    }
+
+    /** The serialized form; a null stands for an unknown date. */
+    private record Form(String office, PartialDate from, PartialDate to) implements Serializable {
+
+      private Object readResolve() {
+        return new Term(office, Optional.ofNullable(from), Optional.ofNullable(to));
+      }
+    }
   }
 }

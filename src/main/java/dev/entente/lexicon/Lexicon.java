@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 public final class Lexicon implements Serializable {
   private static final long serialVersionUID = 1;
 
+  private final Source source;
   private final String fingerprint;
   private final Vocabulary vocabulary;
   private final Tokenizer tokenizer;
@@ -24,7 +25,8 @@ public final class Lexicon implements Serializable {
   private final Map<String, Integer> countryIndex = new HashMap<>();
   private final Map<String, Integer> topicIndex = new HashMap<>();
 
-  Lexicon(String fingerprint, Compiler.Compiled compiled, Lists lists) {
+  Lexicon(Source source, String fingerprint, Compiler.Compiled compiled, Lists lists) {
+    this.source = source;
     this.fingerprint = fingerprint;
     this.vocabulary = compiled.vocabulary();
     this.tokenizer =
@@ -135,6 +137,20 @@ public final class Lexicon implements Serializable {
         + " officials, "
         + entries.length
         + " phrases]";
+  }
+
+  /** Travels as its files and is compiled again where it arrives; that is less to send. */
+  private Object writeReplace() {
+    return source;
+  }
+
+  /** The texts of the files by name. */
+  record Source(Map<String, String> texts, LexiconFiles.KnownOfficials known)
+      implements Serializable {
+
+    private Object readResolve() {
+      return LexiconFiles.compile(texts, known);
+    }
   }
 
   /** The lists that entries point into. */

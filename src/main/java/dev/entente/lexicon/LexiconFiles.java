@@ -90,7 +90,11 @@ public final class LexiconFiles {
     if (!mistakes.isEmpty()) {
       throw new LexiconException(mistakes);
     }
-    return new Lexicon(fingerprint(texts, known), compiler.compile(), lists);
+    return new Lexicon(
+        new Lexicon.Source(new LinkedHashMap<>(texts), known),
+        fingerprint(texts, known),
+        compiler.compile(),
+        lists);
   }
 
   private static Map<String, String> bundledTexts() {

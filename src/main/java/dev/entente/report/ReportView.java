@@ -90,6 +90,10 @@ public record ReportView(
 
   /** The pairs that do not hold by definition, those in most stories first; ties as in articles. */
   public List<PairRow> byStories() {
+    return byStories(pairs);
+  }
+
+  private static List<PairRow> byStories(List<PairRow> pairs) {
     return pairs.stream()
         .filter(pair -> !pair.structural())
         .sorted(
@@ -118,7 +122,12 @@ public record ReportView(
 
   /** The two countries in most stories together; empty where no two countries met. */
   public Optional<PairRow> topCountryPair() {
-    return byStories().stream()
+    return topCountryPair(pairs);
+  }
+
+  /** The two countries in most stories together, of the pairs given. */
+  static Optional<PairRow> topCountryPair(List<PairRow> pairs) {
+    return byStories(pairs).stream()
         .filter(pair -> pair.kinds() == PairKinds.COUNTRY_COUNTRY && pair.stories() > 0)
         .findFirst();
   }

@@ -1,0 +1,154 @@
+package dev.entente.report;
+
+import dev.entente.analysis.AgendaAnalysis;
+import dev.entente.analysis.Analysis;
+import dev.entente.analysis.Rows.AliasRow;
+import dev.entente.analysis.Rows.OfficeRow;
+import dev.entente.analysis.TimeAnalysis;
+import dev.entente.count.AgendaPairs;
+import dev.entente.count.Registers;
+import dev.entente.model.Reject;
+import dev.entente.report.table.AggregateTables;
+import dev.entente.report.table.TableFiles;
+import dev.entente.report.table.TableSpec;
+import dev.entente.resolve.Identities;
+import dev.entente.resolve.Official;
+import java.util.List;
+
+/** Writes the aggregate tables of a report, and shows their rows to the view as they pass by. */
+public final class AggregateReport {
+  private final Analysis analysis;
+  private final TableFiles files;
+  private final ViewBuilder view;
+
+  /** The tables of an analysis. */
+  public AggregateReport(Analysis analysis, TableFiles files, ViewBuilder view) {
+    this.analysis = analysis;
+    this.files = files;
+    this.view = view;
+  }
+
+  /** Writes all tables of counts and measures. */
+  public void writeCounts(AgendaPairs agendaPairs) {
+    files.write(
+        TableSpec.PERIODS,
+        out ->
+            analysis.periods(
+                row -> {
+                  view.add(row);
+                  AggregateTables.write(row, out);
+                }));
+    files.write(
+        TableSpec.ENTITIES,
+        out ->
+            analysis.entities(
+                row -> {
+                  view.add(row);
+                  AggregateTables.write(row, out);
+                }));
+    view.rank();
+    files.write(
+        TableSpec.ENTITY_PERIODS,
+        out ->
+            analysis.entityPeriods(
+                row -> {
+                  view.add(row);
+                  AggregateTables.write(row, out);
+                }));
+    files.write(
+        TableSpec.PAIRS,
+        out ->
+            analysis.pairs(
+                row -> {
+                  view.add(row);
+                  AggregateTables.write(row, out);
+                }));
+    files.write(
+        TableSpec.PAIR_PERIODS,
+        out -> analysis.pairPeriods(row -> AggregateTables.write(row, out)));
+    files.write(
+        TableSpec.ABSENT_PAIRS,
+        out -> analysis.absentPairs(row -> AggregateTables.write(row, out)));
+    files.write(
+        TableSpec.AGENDA,
+        out ->
+            new AgendaAnalysis(analysis, agendaPairs)
+                .rows(
+                    row -> {
+                      view.add(row);
+                      AggregateTables.write(row, out);
+                    }));
+    writeTimes();
+  }
+
+  private void writeTimes() {
+    TimeAnalysis times = new TimeAnalysis(analysis);
+    files.write(
+        TableSpec.CHANGES_OVER_TIME,
+        out ->
+            times.changes(
+                row -> {
+                  view.add(row);
+                  AggregateTables.write(row, out);
+                }));
+    files.write(
+        TableSpec.TRENDS,
+        out ->
+            times.trends(
+                row -> {
+                  view.add(row);
+                  AggregateTables.write(row, out);
+                }));
+  }
+
+  /** Writes the tables of offices and aliases. */
+  public void writeRegisters(Registers registers, Identities identities) {
+    files.write(
+        TableSpec.OFFICES,
+        out ->
+            registers
+                .offices()
+                .forEach(
+                    (held, n) -> {
+                      Official official = identities.officials().get(held.official());
+                      AggregateTables.write(
+                          new OfficeRow(
+                              official.id(),
+                              official.name(),
+                              held.office(),
+                              held.country(),
+                              held.host(),
+                              held.basis(),
+                              held.status(),
+                              n[0],
+                              n[1] == Long.MAX_VALUE ? "" : Analysis.dateText((int) n[1]),
+                              n[2] == Long.MIN_VALUE ? "" : Analysis.dateText((int) n[2])),
+                          out);
+                    }));
+    files.write(
+        TableSpec.ALIASES,
+        out ->
+            registers
+                .aliases()
+                .forEach(
+                    (alias, n) -> {
+                      Official official = identities.officials().get(alias.official());
+                      AggregateTables.write(
+                          new AliasRow(
+                              official.id(),
+                              official.name(),
+                              alias.surface(),
+                              n[0],
+                              n[1],
+                              alias.reason(),
+                              alias.confidence()),
+                          out);
+                    }));
+  }
+
+  /** Writes the table of rejects, in the order given. */
+  public void writeRejects(List<Reject> rejects) {
+    files.write(
+        TableSpec.REJECTS, out -> rejects.forEach(row -> AggregateTables.write(row, out)));
+  }
+}

@@ -1,0 +1,82 @@
+package dev.entente.report.table;
+
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The files of the tables in a report's folder, with the number of rows of each. */
+public final class TableFiles implements AutoCloseable {
+  private final Path folder;
+  private final Map<TableSpec, OutputStream> open = new EnumMap<>(TableSpec.class);
+  private final Map<TableSpec, Long> rows = new EnumMap<>(TableSpec.class);
+
+  /** Files in a report's folder, which exists. */
+  public TableFiles(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Writes a table at once.
+   *
+   * @param fill gets the table after its header, and ends each row
+   */
+  public void write(TableSpec spec, Consumer<CsvRows> fill) {
+    try (BufferedWriter out = Files.newBufferedWriter(path(spec), StandardCharsets.UTF_8)) {
+      CsvRows table = new CsvRows(out).header(spec);
+      fill.accept(table);
+      rows.put(spec, table.rows());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Adds rows to a table that is written in parts; the first part brings the header with it. */
+  public void append(TableSpec spec, byte[] utf8, long count) {
+    try {
+      OutputStream out = open.get(spec);
+      if (out == null) {
+        out = new BufferedOutputStream(Files.newOutputStream(path(spec)), 1 << 16);
+        open.put(spec, out);
+        StringBuilder header = new StringBuilder();
+        new CsvRows(header).header(spec);
+        out.write(header.toString().getBytes(StandardCharsets.UTF_8));
+      }
+      out.write(utf8);
+      rows.merge(spec, count, Long::sum);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path path(TableSpec spec) throws IOException {
+    Path path = folder.resolve(spec.path());
+    Files.createDirectories(path.getParent());
+    return path;
+  }
+
+  /** The rows of each table written so far, headers apart. */
+  public Map<TableSpec, Long> rows() {
+    return rows;
+  }
+
+  /** Closes the tables that are written in parts. */
+  @Override
+  public void close() {
+    try {
+      for (OutputStream out : open.values()) {
+        out.close();
+      }
+      open.clear();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

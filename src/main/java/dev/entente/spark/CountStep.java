@@ -1,0 +1,106 @@
+package dev.entente.spark;
+
+import dev.entente.count.AgendaPairs;
+import dev.entente.count.ArticleContent;
+import dev.entente.count.Counter;
+import dev.entente.count.Counts;
+import dev.entente.count.Registers;
+import dev.entente.lexicon.Lexicon;
+import dev.entente.model.PartialDate;
+import dev.entente.model.Period;
+import dev.entente.model.PeriodUnit;
+import dev.entente.recognize.Recognized;
+import dev.entente.report.table.ArticleTables;
+import dev.entente.report.table.TableSpec;
+import dev.entente.resolve.ArticleResolver;
+import dev.entente.resolve.EntityTable;
+import dev.entente.resolve.Identities;
+import dev.entente.resolve.ResolvedArticle;
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.broadcast.Broadcast;
+
+/**
+ * Resolves and counts the articles of a partition, and renders their rows. What goes to the driver
+ * are sums, and the rows as text, which the driver writes and forgets.
+ */
+final class CountStep implements PartitionJob.Work<byte[], CountStep.Result> {
+  private static final long serialVersionUID = 1;
+
+  private final Selection selection;
+  private final Broadcast<Lexicon> lexicon;
+  private final Broadcast<Setting> setting;
+
+  CountStep(Selection selection, Broadcast<Lexicon> lexicon, Broadcast<Setting> setting) {
+    this.selection = selection;
+    this.lexicon = lexicon;
+    this.setting = setting;
+  }
+
+  /** What the whole corpus has to say to one article. */
+  record Setting(
+      Identities identities,
+      EntityTable table,
+      AgendaPairs agendaPairs,
+      List<String> sources,
+      PeriodUnit unit,
+      ArticleTables.Texts texts,
+      Map<String, Stories.Place> stories)
+      implements Serializable {}
+
+  /** The rows of a table: UTF-8 without a header, and their number. */
+  record Rows(byte[] bytes, long count) implements Serializable {}
+
+  /** A partition's sums and rows. */
+  record Result(Counts counts, Registers registers, Map<TableSpec, Rows> rows)
+      implements Serializable {}
+
+  @Override
+  public Result of(Iterator<byte[]> records) {
+    Setting s = setting.value();
+    ArticleResolver resolver =
+        new ArticleResolver(lexicon.value(), s.identities(), s.table(), selection.asOf());
+    Counter counter = new Counter(s.table(), s.agendaPairs());
+    Registers registers = new Registers();
+    ArticleTables rows = new ArticleTables(s.table(), s.texts());
+    Iterator<Recognized> articles = selection.articles(records);
+    while (articles.hasNext()) {
+      ResolvedArticle article = resolver.resolve(articles.next());
+      count(article, s, counter, rows);
+      registers.add(article, s.table(), s.identities());
+    }
+    Map<TableSpec, Rows> parts = new EnumMap<>(TableSpec.class);
+    for (TableSpec spec : Stories.ROW_TABLES) {
+      ArticleTables.Part part = rows.part(spec);
+      parts.put(
+          spec,
+          new Rows(part.rows().getBytes(java.nio.charset.StandardCharsets.UTF_8), part.count()));
+    }
+    return new Result(counter.counts(), registers, parts);
+  }
+
+  private static void count(
+      ResolvedArticle article, Setting s, Counter counter, ArticleTables rows) {
+    Recognized a = article.article();
+    Optional<PartialDate> date = article.date().date();
+    int period = Period.of(date, s.unit());
+    int source = a.source().isEmpty() ? -1 : Collections.binarySearch(s.sources(), a.source());
+    ArticleContent content = ArticleContent.of(article, s.table());
+    counter.addArticle(content, period, date, a.sentences(), source);
+    Optional<Stories.Place> story = Optional.ofNullable(s.stories().get(a.id()));
+    if (story.isEmpty()) {
+      counter.addStory(content, period);
+    }
+    rows.add(
+        article,
+        Period.text(period),
+        story
+            .map(p -> new ArticleTables.Story(p.storyId(), p.similarity(), Period.text(p.period())))
+            .orElseGet(() -> new ArticleTables.Story(a.id(), 1, Period.text(period))));
+  }
+}

@@ -1,0 +1,270 @@
+package dev.entente.spark;
+
+import dev.entente.analysis.Analysis;
+import dev.entente.count.AgendaPairs;
+import dev.entente.count.Counts;
+import dev.entente.count.Keys;
+import dev.entente.count.Registers;
+import dev.entente.lexicon.Lexicon;
+import dev.entente.model.PartialDate;
+import dev.entente.model.ProgressListener;
+import dev.entente.model.Reject;
+import dev.entente.model.RunOptions;
+import dev.entente.model.RunOutcome;
+import dev.entente.publish.Publication;
+import dev.entente.read.FileSource;
+import dev.entente.read.InputPlan;
+import dev.entente.read.InputSplit;
+import dev.entente.read.LineNumbers;
+import dev.entente.read.NothingToRead;
+import dev.entente.read.ReadSettings;
+import dev.entente.report.AggregateReport;
+import dev.entente.report.ViewBuilder;
+import dev.entente.report.table.ArticleTables;
+import dev.entente.report.table.TableFiles;
+import dev.entente.report.table.TableSpec;
+import dev.entente.resolve.EntityTable;
+import dev.entente.resolve.Identities;
+import dev.entente.resolve.IdentityResolver;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.storage.StorageLevel;
+
+/** One run: read and recognize once, then survey, resolve, count and render what was kept. */
+final class Run {
+  private final RunOptions options;
+  private final Lexicon lexicon;
+  private final FileSource source;
+  private final ReadSettings settings;
+  private final InputPlan plan;
+  private final Publication publication;
+  private final ProgressListener progress;
+  private final Stopwatch watch = new Stopwatch();
+
+  Run(
+      RunOptions options,
+      Lexicon lexicon,
+      FileSource source,
+      ReadSettings settings,
+      InputPlan plan,
+      Publication publication,
+      ProgressListener progress) {
+    this.options = options;
+    this.lexicon = lexicon;
+    this.source = source;
+    this.settings = settings;
+    this.plan = plan;
+    this.publication = publication;
+    this.progress = progress;
+  }
+
+  /** Runs the job on a context of its own. */
+  RunOutcome execute(Instant start) {
+    progress.at("start", 0, 0);
+    try (JavaSparkContext context = Sessions.start()) {
+      watch.lap("start");
+      return execute(context, start);
+    }
+  }
+
+  private RunOutcome execute(JavaSparkContext context, Instant start) {
+    LineNumbers lineNumbers = new LineNumbers(source);
+    Broadcast<Lexicon> broadcast = context.broadcast(lexicon);
+    JavaRDD<InputSplit> splits = context.parallelize(plan.splits(), plan.splits().size());
+    JavaRDD<byte[]> records =
+        RecognizeStep.records(
+                splits, source, settings, context.broadcast(lineNumbers), broadcast)
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    try {
+      Survey survey = survey(records);
+      List<Reject> rejects = new ArrayList<>(plan.rejects());
+      rejects.addAll(survey.rejects());
+      List<DuplicateStep.Loser> losers = losers(records, context);
+      losers.forEach(loser -> rejects.add(loser.reject(line(loser, lineNumbers))));
+      if (survey.articles() == losers.size()) {
+        throw NothingToRead.allRejected(options.inputs(), rejects.size(), rejects.get(0));
+      }
+      Selection selection = selection(survey, losers);
+      FormsStep.Forms forms = forms(records, selection);
+      Identities identities = new IdentityResolver(lexicon).resolve(forms.names.forms());
+      EntityTable table = EntityTable.of(lexicon, identities);
+      AgendaPairs agendaPairs = agendaPairs(forms, table);
+      watch.lap("resolve");
+      CountStep.Setting setting =
+          new CountStep.Setting(
+              identities,
+              table,
+              agendaPairs,
+              survey.sources(),
+              options.period(),
+              options.keepsText() ? ArticleTables.Texts.KEPT : ArticleTables.Texts.LEFT_OUT,
+              Map.of());
+      Broadcast<CountStep.Setting> shared = context.broadcast(setting);
+      try (TableFiles files = new TableFiles(publication.staging())) {
+        Totals totals = count(records, new CountStep(selection, broadcast, shared), files);
+        files.close();
+        watch.lap("count");
+        progress.at("measure", 0, 0);
+        Analysis analysis =
+            new Analysis(totals.counts, table, options.period(), options.minStories());
+        ViewBuilder view = new ViewBuilder();
+        AggregateReport report = new AggregateReport(analysis, files, view);
+        report.writeCounts(agendaPairs);
+        report.writeRegisters(totals.registers, identities);
+        report.writeRejects(rejects);
+        watch.lap("measure");
+        Rendering rendering =
+            new Rendering(options, plan, publication, lexicon, survey, watch, start);
+        return rendering.render(
+            view,
+            files.rows(),
+            rejects,
+            wanted -> evidence(records, new EvidenceStep(selection, broadcast, shared, wanted)));
+      }
+    } finally {
+      records.unpersist(false);
+    }
+  }
+
+  private Survey survey(JavaRDD<byte[]> records) {
+    Survey survey = new Survey();
+    int[] done = {0};
+    int all = plan.splits().size();
+    progress.at("recognize", 0, all);
+    PartitionJob.<byte[], Survey.Part>run(
+        records,
+        Survey::of,
+        (partition, part) -> {
+          survey.add(partition, part);
+          progress.at("recognize", ++done[0], all);
+        });
+    watch.lap("recognize");
+    return survey;
+  }
+
+  /** Files of one article each cannot share an id: it is their path. */
+  private List<DuplicateStep.Loser> losers(JavaRDD<byte[]> records, JavaSparkContext context) {
+    boolean onePerFile =
+        plan.splits().stream()
+            .flatMap(split -> split.slices().stream())
+            .allMatch(slice -> slice.format() == dev.entente.read.ArticleFormat.TEXT);
+    List<DuplicateStep.Loser> losers =
+        onePerFile ? List.of() : DuplicateStep.losers(records, context.defaultParallelism());
+    watch.lap("duplicates");
+    return losers;
+  }
+
+  private long line(DuplicateStep.Loser loser, LineNumbers lines) {
+    try {
+      return lines.at(plan.file(loser.place().path()).orElseThrow(), loser.place().position());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Selection selection(Survey survey, List<DuplicateStep.Loser> losers) {
+    Set<String> places = new HashSet<>();
+    losers.forEach(l -> places.add(Selection.place(l.place().path(), l.place().position())));
+    Optional<LocalDate> asOf = options.asOf().or(() -> survey.latestStated().map(Run::endOfYear));
+    return new Selection(places, options.from(), options.to(), asOf);
+  }
+
+  /**
+   * The day after which nothing is inferred, where the user names none: an undated article may be
+   * later than the last one that states its date, but a year that no article states is not its.
+   */
+  private static LocalDate endOfYear(PartialDate latestStated) {
+    return LocalDate.of(latestStated.year(), 12, 31);
+  }
+
+  private FormsStep.Forms forms(JavaRDD<byte[]> records, Selection selection) {
+    FormsStep.Forms forms = new FormsStep.Forms();
+    progress.at("resolve", 0, 0);
+    PartitionJob.<byte[], FormsStep.Forms>run(
+        records, new FormsStep(selection), (partition, part) -> forms.merge(part));
+    return forms;
+  }
+
+  private AgendaPairs agendaPairs(FormsStep.Forms forms, EntityTable table) {
+    Map<Long, Long> articles = new HashMap<>();
+    forms.countryPairs.forEach(
+        (pair, n) -> {
+          int a = table.ofCountry(Keys.a(pair));
+          int b = table.ofCountry(Keys.b(pair));
+          articles.put(Keys.pair(Math.min(a, b), Math.max(a, b), 0), n);
+        });
+    long[] chosen =
+        articles.keySet().stream()
+            .sorted(
+                Comparator.comparingLong((Long pair) -> -articles.get(pair))
+                    .thenComparing(Comparator.naturalOrder()))
+            .limit(options.agendaPairs())
+            .mapToLong(Long::longValue)
+            .toArray();
+    return AgendaPairs.of(chosen);
+  }
+
+  private static final class Totals {
+    private final Counts counts = new Counts();
+    private final Registers registers = new Registers();
+  }
+
+  private Totals count(JavaRDD<byte[]> records, CountStep step, TableFiles files) {
+    Totals totals = new Totals();
+    int all = plan.splits().size();
+    Map<Integer, Map<TableSpec, CountStep.Rows>> early = new HashMap<>();
+    int[] next = {0};
+    PartitionJob.<byte[], CountStep.Result>run(
+        records,
+        step,
+        (partition, result) -> {
+          totals.counts.merge(result.counts());
+          totals.registers.merge(result.registers());
+          early.put(partition, result.rows());
+          while (early.containsKey(next[0])) {
+            early.remove(next[0]).forEach((spec, rows) -> append(spec, rows, files));
+            progress.at("count", ++next[0], all);
+          }
+        });
+    return totals;
+  }
+
+  private void append(TableSpec spec, CountStep.Rows rows, TableFiles files) {
+    if (spec != TableSpec.SENTENCES || options.keepsText()) {
+      files.append(spec, rows.bytes(), rows.count());
+    }
+  }
+
+  /** The first sentences of each key in the order of the corpus. */
+  private List<EvidenceStep.Found> evidence(JavaRDD<byte[]> records, EvidenceStep step) {
+    List<List<EvidenceStep.Found>> parts = new ArrayList<>();
+    for (int i = 0; i < plan.splits().size(); i++) {
+      parts.add(List.of());
+    }
+    PartitionJob.<byte[], List<EvidenceStep.Found>>run(records, step, parts::set);
+    Map<String, Integer> counts = new HashMap<>();
+    List<EvidenceStep.Found> first = new ArrayList<>();
+    for (List<EvidenceStep.Found> part : parts) {
+      for (EvidenceStep.Found found : part) {
+        if (counts.merge(found.key(), 1, Integer::sum) <= EvidenceStep.SHOWN) {
+          first.add(found);
+        }
+      }
+    }
+    watch.lap("evidence");
+    return first;
+  }
+}

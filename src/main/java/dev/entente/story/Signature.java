@@ -1,0 +1,134 @@
+package dev.entente.story;
+
+import java.io.Serializable;
+import java.util.Arrays;
+
+/**
+ * The smallest hashes of a text's word shingles: a bottom-k sketch. Texts of up to {@value
+ * #CAPACITY} different shingles (about 200 words) are held whole, and their similarity is exact but
+ * for collisions of hashes; longer texts are represented by {@value #CAPACITY} shingles that the
+ * hash chose, the same ones in every copy. Immutable and thread-safe.
+ *
+ * <p>The obvious signature, all shingles of the text, costs as much memory as the text. At most 64
+ * longs (512 bytes) are kept here, whatever the length.
+ */
+public final class Signature implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  /** The most hashes that are kept. */
+  static final int CAPACITY = 192;
+
+  /** Bits of a hash: three fit into a long. */
+  static final int BITS = 21;
+
+  private static final int PER_LONG = 3;
+  private static final long MASK = (1L << BITS) - 1;
+
+  private static final Signature NONE = new Signature(new int[0]);
+
+  private final int[] hashes;
+
+  /** A signature of the hashes given: ascending, different, at most {@link #CAPACITY}. */
+  Signature(int[] hashes) {
+    this.hashes = hashes;
+  }
+
+  /** The signature of a text that says nothing; it resembles no other, not even itself. */
+  public static Signature none() {
+    return NONE;
+  }
+
+  /** Whether the text says nothing, so that it is a copy of no other. */
+  public boolean isNone() {
+    return hashes.length == 0;
+  }
+
+  /**
+   * The Jaccard similarity of two texts: shingles that both hold over shingles that one of them
+   * holds, 0 to 1. Exact where both texts are held whole. Else estimated (Beyer et al. 2007) from
+   * the shingles whose hash is so small that both signatures would hold it: at least {@value
+   * #CAPACITY} of the union, so the standard error is at most 0.031 at 0.75 and 0.021 at 0.9; 0
+   * where one of the texts says nothing.
+   */
+  public double similarity(Signature other) {
+    int[] a = hashes;
+    int[] b = other.hashes;
+    int bound = Math.min(bound(), other.bound());
+    int i = 0;
+    int j = 0;
+    int union = 0;
+    int shared = 0;
+    while (true) {
+      int x = i < a.length ? a[i] : Integer.MAX_VALUE;
+      int y = j < b.length ? b[j] : Integer.MAX_VALUE;
+      int least = Math.min(x, y);
+      if (least > bound || least == Integer.MAX_VALUE) {
+        break;
+      }
+      union++;
+      shared += x == y ? 1 : 0;
+      i += x == least ? 1 : 0;
+      j += y == least ? 1 : 0;
+    }
+    return shared == 0 ? 0 : (double) shared / union;
+  }
+
+  /** The largest hash about which this signature can say whether the text holds it. */
+  private int bound() {
+    return hashes.length < CAPACITY ? Integer.MAX_VALUE : hashes[CAPACITY - 1];
+  }
+
+  int[] hashes() {
+    return hashes;
+  }
+
+  /** The signature as at most 64 longs, for {@link #of(long[])}; none at all for no signature. */
+  public long[] toLongs() {
+    long[] longs = new long[(hashes.length + PER_LONG - 1) / PER_LONG];
+    for (int i = 0; i < longs.length * PER_LONG; i++) {
+      // The last hash fills up the last long: a repeated hash is none.
+      long hash = hashes[Math.min(i, hashes.length - 1)];
+      longs[i / PER_LONG] |= hash << (BITS * (i % PER_LONG));
+    }
+    return longs;
+  }
+
+  /**
+   * The signature that {@link #toLongs} wrote.
+   *
+   * @throws IllegalArgumentException if it cannot have written these
+   */
+  public static Signature of(long[] longs) {
+    int[] hashes = new int[longs.length * PER_LONG];
+    int count = 0;
+    for (int i = 0; i < hashes.length; i++) {
+      int hash = (int) (longs[i / PER_LONG] >>> (BITS * (i % PER_LONG)) & MASK);
+      if (count == 0 || hash > hashes[count - 1]) {
+        hashes[count++] = hash;
+      } else if (hash < hashes[count - 1]) {
+        throw new IllegalArgumentException(
+            "no signature: hash " + hash + " after " + hashes[count - 1] + " at " + i);
+      }
+    }
+    if (count > CAPACITY) {
+      throw new IllegalArgumentException(
+          "no signature: " + count + " hashes, at most " + CAPACITY + " are kept");
+    }
+    return count == 0 ? NONE : new Signature(Arrays.copyOf(hashes, count));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Signature that && Arrays.equals(hashes, that.hashes);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(hashes);
+  }
+
+  @Override
+  public String toString() {
+    return "Signature[" + hashes.length + " hashes]";
+  }
+}
