@@ -22,6 +22,10 @@ import java.util.List;
  */
 final class Scope {
   private static final PairKinds[] KINDS = PairKinds.values();
+  private static final Measures UNDEFINED =
+      new Measures(
+          Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, "",
+          Double.NaN, Double.NaN, 0);
 
   private final EntityTable table;
   private final long[] stories;
@@ -65,8 +69,19 @@ final class Scope {
     b[size] = other;
     together[size] = storiesTogether;
     log10P[size] =
-        isTested(one, other) ? FisherExact.log10P(contingency(size)) : Double.NaN;
+        isTested(one, other) && isTable(size)
+            ? FisherExact.log10P(contingency(size))
+            : Double.NaN;
     return size++;
+  }
+
+  /**
+   * Whether the stories make a table. Two entities whose mentions mostly overlap, such as a country
+   * and a topic of the same word, are a pair in fewer stories than hold both; where even the
+   * margins demand more, nothing can be measured.
+   */
+  private boolean isTable(int pair) {
+    return together[pair] >= stories[a[pair]] + stories[b[pair]] - storiesAll;
   }
 
   private boolean isTested(int one, int other) {
@@ -197,6 +212,9 @@ final class Scope {
   /** The measures of a pair that was added. */
   Measures measures(int pair) {
     boolean tested = !Double.isNaN(log10P[pair]);
+    if (!isTable(pair)) {
+      return UNDEFINED;
+    }
     Association association = Association.of(contingency(pair));
     return new Measures(
         association.expected(),

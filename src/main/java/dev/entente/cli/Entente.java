@@ -43,6 +43,7 @@ public final class Entente {
     // The place for a further subcommand: one line each.
     add(new RunCommand(runner, listener));
     add(new LexiconCommand());
+    add(new VerifyCommand(out));
   }
 
   /**

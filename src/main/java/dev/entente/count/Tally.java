@@ -61,7 +61,8 @@ public final class Tally implements Serializable {
 
   /** Counts one story under a key. */
   public void addStory(long key) {
-    stories[slot(key)]++;
+    int slot = slot(key);
+    stories[slot]++;
   }
 
   /** Adds all sums of another tally. */

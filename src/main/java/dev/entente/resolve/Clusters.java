@@ -91,6 +91,11 @@ final class Clusters {
     return Collections.unmodifiableList(members.get(root));
   }
 
+  /** The articles of all forms of a cluster; an article with two forms counts twice. */
+  long articles(int form) {
+    return members.get(root(form)).stream().mapToLong(i -> forms.get(i).articles()).sum();
+  }
+
   /** Joins the clusters of two forms, unless something stands against it. */
   void join(int a, int b, String why, double sure) {
     int x = root(a);

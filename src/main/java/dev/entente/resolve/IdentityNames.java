@@ -58,8 +58,8 @@ final class IdentityNames {
     if (known >= 0) {
       KnownOfficial official = lexicon.officials().get(known);
       String slug = official.id().isEmpty() ? slug(official.name()) : official.id();
-      String country = official.country().isEmpty() ? clusters.country(root) : official.country();
-      return new Draft(root, official.name(), slug, country, !official.id().isEmpty());
+      return new Draft(
+          root, official.name(), slug, official.country(), !official.id().isEmpty());
     }
     Map<String, Long> names = new TreeMap<>();
     for (int member : clusters.members(root)) {

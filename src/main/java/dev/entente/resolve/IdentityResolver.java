@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Merges the name forms of a corpus into officials. Forms are compared within blocks only: of one
@@ -24,10 +25,15 @@ public final class IdentityResolver {
   private static final double SIMILAR_SURNAME = 0.8;
 
   private final Lexicon lexicon;
+  private final Map<String, List<Integer>> knownBySurname = new HashMap<>();
 
   /** A resolver with a lexicon's known officials and vetoes. */
   public IdentityResolver(Lexicon lexicon) {
     this.lexicon = lexicon;
+    for (int k = 0; k < lexicon.officials().size(); k++) {
+      String[] words = PersonName.core(PersonName.words(lexicon.officials().get(k).name()));
+      knownBySurname.computeIfAbsent(words[words.length - 1], w -> new ArrayList<>()).add(k);
+    }
   }
 
   /** The officials of a corpus. */
@@ -214,16 +220,19 @@ public final class IdentityResolver {
     }
   }
 
-  /** A one-word name with an office joins the only official of that surname it can be. */
-  private static void linkSingleWords(Clusters clusters) {
-    Map<String, Set<Integer>> rootsBySurname = new HashMap<>();
+  /**
+   * A one-word name with an office joins the official of that name it can be: the only one, else
+   * the only one of that office, else one who is named ten times as often as all others.
+   */
+  private void linkSingleWords(Clusters clusters) {
+    Map<String, Set<Integer>> byLast = new HashMap<>();
+    Map<String, Set<Integer>> byFirst = new HashMap<>();
     for (int i = 0; i < clusters.size(); i++) {
       String[] words = clusters.words(i);
       if (words.length > 1) {
-        rootsBySurname
-            .computeIfAbsent(words[words.length - 1], k -> new HashSet<>())
-            .add(clusters.root(i));
-        rootsBySurname.computeIfAbsent(words[0], k -> new HashSet<>());
+        int root = clusters.root(i);
+        byLast.computeIfAbsent(words[words.length - 1], k -> new TreeSet<>()).add(root);
+        byFirst.computeIfAbsent(words[0], k -> new TreeSet<>()).add(root);
       }
     }
     for (int i = 0; i < clusters.size(); i++) {
@@ -231,26 +240,87 @@ public final class IdentityResolver {
       if (words.length > 1) {
         continue;
       }
-      String country = clusters.form(i).key().country();
-      List<Integer> fitting = new ArrayList<>();
-      for (int root : rootsBySurname.getOrDefault(words[0], Set.of())) {
-        String other = clusters.country(root);
-        if (country.isEmpty() || other.isEmpty() || other.equals(country)) {
-          fitting.add(root);
-        }
-      }
-      if (fitting.size() > 1) {
-        NameForm form = clusters.form(i);
-        fitting.removeIf(root -> !sharesOffice(clusters, root, form));
-      }
+      NameForm form = clusters.form(i);
+      List<Integer> fitting = fitting(clusters, byLast.getOrDefault(words[0], Set.of()), form);
+      List<Integer> sameOffice = new ArrayList<>(fitting);
+      sameOffice.removeIf(root -> !sharesOffice(clusters, root, form));
       if (fitting.size() == 1) {
         clusters.join(fitting.get(0), i, "surname with an office", 0.85);
+      } else if (sameOffice.size() == 1) {
+        clusters.join(sameOffice.get(0), i, "surname with the same office", 0.85);
+      } else if (!fitting.isEmpty()) {
+        joinLeading(clusters, sameOffice.isEmpty() ? fitting : sameOffice, i);
+      } else {
+        List<Integer> first = fitting(clusters, byFirst.getOrDefault(words[0], Set.of()), form);
+        first.removeIf(root -> !sharesOffice(clusters, root, form));
+        if (first.size() == 1) {
+          clusters.join(first.get(0), i, "first name with the same office", 0.8);
+        } else {
+          joinKnown(clusters, i);
+        }
       }
     }
   }
 
+  private static List<Integer> fitting(Clusters clusters, Set<Integer> roots, NameForm form) {
+    List<Integer> fitting = new ArrayList<>();
+    String country = form.key().country();
+    for (int root : roots) {
+      String other = clusters.country(clusters.root(root));
+      if (country.isEmpty() || other.isEmpty() || other.equals(country)) {
+        fitting.add(root);
+      }
+    }
+    return fitting;
+  }
+
+  private static void joinLeading(Clusters clusters, List<Integer> fitting, int form) {
+    long all = 0;
+    int leading = fitting.get(0);
+    for (int root : fitting) {
+      all += clusters.articles(root);
+      leading = clusters.articles(root) > clusters.articles(leading) ? root : leading;
+    }
+    if (clusters.articles(leading) * 11 >= all * 10) {
+      clusters.join(leading, form, "surname of one official above all", 0.7);
+    }
+  }
+
+  /** No full name in the corpus: the lexicon's only official of the surname with that office. */
+  private void joinKnown(Clusters clusters, int form) {
+    NameForm name = clusters.form(form);
+    int found = -1;
+    for (int k : knownBySurname.getOrDefault(name.key().words(), List.of())) {
+      KnownOfficial known = lexicon.officials().get(k);
+      String country = name.key().country();
+      boolean fits =
+          (country.isEmpty() || known.country().equals(country))
+              && known.terms().stream().anyMatch(term -> isHeld(term, name));
+      if (fits && found >= 0) {
+        return;
+      }
+      found = fits ? k : found;
+    }
+    if (found < 0) {
+      return;
+    }
+    for (int i = 0; i < clusters.size(); i++) {
+      if (i != form && clusters.known(clusters.root(i)) == found) {
+        clusters.join(i, form, "surname with an office of the lexicon", 0.8);
+        return;
+      }
+    }
+    clusters.setKnown(form, found);
+  }
+
+  private static boolean isHeld(KnownOfficial.Term term, NameForm form) {
+    boolean office =
+        form.offices().keySet().stream().anyMatch(o -> OfficeAtDate.isSameOffice(term.office(), o));
+    return office && (form.lastDate() < 0 || form.isWithin(term));
+  }
+
   private static boolean sharesOffice(Clusters clusters, int root, NameForm form) {
-    for (int member : clusters.members(root)) {
+    for (int member : clusters.members(clusters.root(root))) {
       for (String office : clusters.form(member).offices().keySet()) {
         if (form.offices().containsKey(office)) {
           return true;

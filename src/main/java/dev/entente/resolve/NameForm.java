@@ -1,9 +1,11 @@
 package dev.entente.resolve;
 
+import dev.entente.lexicon.KnownOfficial;
 import dev.entente.model.PartialDate;
 import dev.entente.recognize.PersonName;
 import dev.entente.recognize.Recognized;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +103,17 @@ public final class NameForm implements Serializable {
 
   Map<String, Long> offices() {
     return offices;
+  }
+
+  /** Whether the form's dates touch a term of office. */
+  boolean isWithin(KnownOfficial.Term term) {
+    int from = term.from().map(d -> day(d.firstDay())).orElse(0);
+    int to = term.to().map(d -> day(d.lastDay())).orElse(Integer.MAX_VALUE);
+    return lastDate >= from && firstDate <= to;
+  }
+
+  private static int day(LocalDate date) {
+    return date.getYear() * 10000 + date.getMonthValue() * 100 + date.getDayOfMonth();
   }
 
   int firstDate() {

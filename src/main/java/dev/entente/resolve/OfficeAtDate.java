@@ -57,7 +57,8 @@ public final class OfficeAtDate {
     return begun && lasts;
   }
 
-  private static boolean isSameOffice(String one, String other) {
+  /** Whether two wordings name one office: the words of one stand in the other. */
+  static boolean isSameOffice(String one, String other) {
     Set<String> a = words(one);
     Set<String> b = words(other);
     return a.equals(b) || (a.size() > 1 && b.containsAll(a)) || (b.size() > 1 && a.containsAll(b));

@@ -14,7 +14,7 @@ import scala.Tuple2;
  * entries, where a pair for each would be an object for each.
  */
 final class BucketBlocks implements Iterator<Tuple2<Integer, long[]>> {
-  private static final int BLOCK = 1 << 13;
+  private static final int BLOCK = 1 << 12;
 
   private final Iterator<Tuple2<String, long[]>> articles;
   private final Bands bands = new Bands();

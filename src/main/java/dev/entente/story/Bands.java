@@ -3,8 +3,8 @@ package dev.entente.story;
 /**
  * Places signatures into buckets so that alike ones meet: MinHash with banding (Broder 1997; Indyk
  * and Motwani 1998). Two signatures whose hashes have the Jaccard similarity s share at least one
- * of {@value #BANDS} buckets with probability 1 - (1 - s⁴)¹⁶: 0.9977 at 0.75, 0.64 at 0.5, 0.03 at
- * 0.2.
+ * of {@value #BANDS} buckets with probability 1 - (1 - s⁴)¹⁶: 0.998 at 0.75, 0.988 at 0.7, 0.64 at
+ * 0.5, 0.03 at 0.2.
  */
 public final class Bands {
   /** Buckets of a signature. */

@@ -72,7 +72,7 @@ public final class Signatures {
     if (count < EXACT) {
       count = exact(tokens, titleFrom, bodyFrom, to);
     }
-    return new Signature(Arrays.copyOf(sorted, count));
+    return new Signature(Arrays.copyOf(sorted, count), Focus.NONE);
   }
 
   private int hashShingles(long[] tokens, int from, int to) {

@@ -116,12 +116,12 @@ public final class Stories {
       if (!members[article].isWithin(settings.windowDays(), other)) {
         return false;
       }
-      double alike = members[article].signature().similarity(other.signature());
-      if (alike < settings.threshold()) {
+      Signature own = members[article].signature();
+      if (!own.resembles(other.signature(), settings.threshold())) {
         return false;
       }
       representative[article] = candidate;
-      similarity[article] = alike;
+      similarity[article] = own.similarity(other.signature());
       return true;
     }
 

@@ -11,7 +11,7 @@ import java.io.Serializable;
  */
 public record StorySettings(double threshold, int windowDays) implements Serializable {
   /** The least similarity where nothing else is said; docs/STORIES.md shows how it was chosen. */
-  public static final double DEFAULT_THRESHOLD = 0.75;
+  public static final double DEFAULT_THRESHOLD = 0.7;
 
   /**
    * @throws IllegalArgumentException if a setting is out of its range

@@ -35,6 +35,7 @@ public final class Rules {
           "analysis",
           "report",
           "publish",
+          "verify",
           "spark",
           "cli");
 
