@@ -7,8 +7,9 @@ final class ByteSource {
   private final byte[] bytes;
   private int at;
 
-  ByteSource(byte[] bytes) {
+  ByteSource(byte[] bytes, int offset) {
     this.bytes = bytes;
+    this.at = offset;
   }
 
   long number() {

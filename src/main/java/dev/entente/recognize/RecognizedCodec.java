@@ -28,11 +28,15 @@ public final class RecognizedCodec {
     ByteSink out = new ByteSink();
     out.text(r.id());
     out.text(r.source());
-    out.text(r.title());
-    out.text(r.url());
     out.text(r.path());
     out.number(r.position());
     encodeDates(r.dates(), out);
+    out.number(r.signature().length);
+    for (long word : r.signature()) {
+      out.word(word);
+    }
+    out.text(r.title());
+    out.text(r.url());
     out.number(r.words());
     out.number(r.sentences());
     out.number(r.texts().size());
@@ -58,10 +62,6 @@ public final class RecognizedCodec {
     for (Recognized.BareName b : r.bareNames()) {
       out.text(b.name());
       span(b.span(), out);
-    }
-    out.number(r.signature().length);
-    for (long word : r.signature()) {
-      out.word(word);
     }
     return out.bytes();
   }
@@ -120,14 +120,43 @@ public final class RecognizedCodec {
 
   /** What was recognized, from its bytes. */
   public static Recognized decode(byte[] bytes) {
-    ByteSource in = new ByteSource(bytes);
+    return decode(new ByteSource(bytes, 0));
+  }
+
+  /**
+   * What stands first in the bytes: enough to place an article in the corpus without reading all
+   * that was recognized in it.
+   */
+  public record Head(
+      String id, String source, String path, long position, DateReading dates, long[] signature) {}
+
+  /** The head of what was recognized, from its bytes, which begin at an offset. */
+  public static Head head(byte[] bytes, int offset) {
+    return head(new ByteSource(bytes, offset));
+  }
+
+  /** What was recognized, from its bytes, which begin at an offset. */
+  public static Recognized decode(byte[] bytes, int offset) {
+    return decode(new ByteSource(bytes, offset));
+  }
+
+  private static Head head(ByteSource in) {
     String id = in.text();
     String source = in.text();
-    String title = in.text();
-    String url = in.text();
     String path = in.text();
     long position = in.number();
     DateReading dates = decodeDates(in);
+    long[] signature = new long[in.count()];
+    for (int i = 0; i < signature.length; i++) {
+      signature[i] = in.word();
+    }
+    return new Head(id, source, path, position, dates, signature);
+  }
+
+  private static Recognized decode(ByteSource in) {
+    Head head = head(in);
+    String title = in.text();
+    String url = in.text();
     int words = in.count();
     int sentences = in.count();
     int n = in.count();
@@ -158,13 +187,9 @@ public final class RecognizedCodec {
       String name = in.text();
       bareNames.add(new Recognized.BareName(name, span(in)));
     }
-    long[] signature = new long[in.count()];
-    for (int i = 0; i < signature.length; i++) {
-      signature[i] = in.word();
-    }
     return new Recognized(
-        id, source, title, url, path, position, dates, words, sentences, texts, mentions, persons,
-        bareNames, signature);
+        head.id(), head.source(), title, url, head.path(), head.position(), head.dates(), words,
+        sentences, texts, mentions, persons, bareNames, head.signature());
   }
 
   private static Recognized.Person decodePerson(ByteSource in) {

@@ -5,6 +5,8 @@ import dev.entente.date.DateReading;
 import dev.entente.lexicon.Lexicon;
 import dev.entente.model.Kind;
 import dev.entente.model.RawArticle;
+import dev.entente.story.Focus;
+import dev.entente.story.Signatures;
 import dev.entente.text.Tokens;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -20,6 +22,8 @@ import java.util.Optional;
 public final class Recognizer {
   private final Lexicon lexicon;
   private final DateFinder dates = new DateFinder();
+  private final Signatures signatures = new Signatures();
+  private long[] hashes = {};
   private final Tokens tokens = new Tokens();
   private final Hits hits = new Hits();
   private final PhraseMatcher matcher;
@@ -103,7 +107,28 @@ public final class Recognizer {
           mentions,
           persons(found),
           bareNames(found),
-          new long[0]);
+          signature(foundCountries));
+    }
+
+    /** What the article is compared to others by: its words, boilerplate left out. */
+    private long[] signature(List<CountryRecognizer.Found> foundCountries) {
+      if (hashes.length < tokens.count()) {
+        hashes = new long[tokens.count() + (tokens.count() >> 1)];
+      }
+      int n = 0;
+      int bodyFrom = 0;
+      for (int t = 0; t < tokens.count(); t++) {
+        if (!marked.get(t)) {
+          hashes[n++] = tokens.hash(t);
+          bodyFrom = tokens.start(t) < tokens.bodyStart() ? n : bodyFrom;
+        }
+      }
+      int[] countries =
+          foundCountries.stream()
+              .filter(c -> tokens.start(c.first()) >= tokens.bodyStart())
+              .mapToInt(CountryRecognizer.Found::country)
+              .toArray();
+      return signatures.of(hashes, 0, bodyFrom, n).about(Focus.of(countries)).toLongs();
     }
 
     private static boolean isInside(BitSet nameTokens, int first, int last) {

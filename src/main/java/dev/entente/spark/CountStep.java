@@ -32,6 +32,10 @@ import org.apache.spark.broadcast.Broadcast;
 final class CountStep implements PartitionJob.Work<byte[], CountStep.Result> {
   private static final long serialVersionUID = 1;
 
+  /** The tables that have a row for something in an article. */
+  private static final List<TableSpec> ROW_TABLES =
+      List.of(TableSpec.ARTICLES, TableSpec.MENTIONS, TableSpec.SENTENCES, TableSpec.STORIES);
+
   private final Selection selection;
   private final Broadcast<Lexicon> lexicon;
   private final Broadcast<Setting> setting;
@@ -50,7 +54,7 @@ final class CountStep implements PartitionJob.Work<byte[], CountStep.Result> {
       List<String> sources,
       PeriodUnit unit,
       ArticleTables.Texts texts,
-      Map<String, Stories.Place> stories)
+      Map<String, StoryPlaces.Place> stories)
       implements Serializable {}
 
   /** The rows of a table: UTF-8 without a header, and their number. */
@@ -75,7 +79,7 @@ final class CountStep implements PartitionJob.Work<byte[], CountStep.Result> {
       registers.add(article, s.table(), s.identities());
     }
     Map<TableSpec, Rows> parts = new EnumMap<>(TableSpec.class);
-    for (TableSpec spec : Stories.ROW_TABLES) {
+    for (TableSpec spec : ROW_TABLES) {
       ArticleTables.Part part = rows.part(spec);
       parts.put(
           spec,
@@ -92,7 +96,7 @@ final class CountStep implements PartitionJob.Work<byte[], CountStep.Result> {
     int source = a.source().isEmpty() ? -1 : Collections.binarySearch(s.sources(), a.source());
     ArticleContent content = ArticleContent.of(article, s.table());
     counter.addArticle(content, period, date, a.sentences(), source);
-    Optional<Stories.Place> story = Optional.ofNullable(s.stories().get(a.id()));
+    Optional<StoryPlaces.Place> story = Optional.ofNullable(s.stories().get(a.id()));
     if (story.isEmpty()) {
       counter.addStory(content, period);
     }

@@ -2,6 +2,7 @@ package dev.entente.spark;
 
 import dev.entente.model.Reject;
 import dev.entente.model.RejectReason;
+import dev.entente.recognize.RecognizedCodec;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,7 +76,7 @@ final class DuplicateStep {
       while (records.hasNext()) {
         byte[] record = records.next();
         if (RecognizeStep.isArticle(record)) {
-          var article = RecognizeStep.article(record);
+          RecognizedCodec.Head article = RecognizeStep.head(record);
           places.add(
               new Tuple2<>(
                   article.id(), new Place(article.id(), article.path(), article.position())));

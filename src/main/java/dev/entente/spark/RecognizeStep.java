@@ -18,7 +18,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
@@ -49,7 +48,12 @@ final class RecognizeStep {
 
   /** The article of a record. */
   static Recognized article(byte[] record) {
-    return RecognizedCodec.decode(Arrays.copyOfRange(record, 1, record.length));
+    return RecognizedCodec.decode(record, 1);
+  }
+
+  /** The head of the article of a record. */
+  static RecognizedCodec.Head head(byte[] record) {
+    return RecognizedCodec.head(record, 1);
   }
 
   /** The reject of a record. */

@@ -26,6 +26,7 @@ import dev.entente.report.table.TableSpec;
 import dev.entente.resolve.EntityTable;
 import dev.entente.resolve.Identities;
 import dev.entente.resolve.IdentityResolver;
+import dev.entente.story.StorySettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -103,6 +104,16 @@ final class Run {
       EntityTable table = EntityTable.of(lexicon, identities);
       AgendaPairs agendaPairs = agendaPairs(forms, table);
       watch.lap("resolve");
+      progress.at("stories", 0, 0);
+      int partitions = context.defaultParallelism();
+      Map<String, StoryPlaces.Place> stories =
+          StoryPlaces.find(
+              records,
+              selection,
+              StorySettings.ofWindow(options.storyWindowDays()),
+              options.period(),
+              partitions);
+      watch.lap("stories");
       CountStep.Setting setting =
           new CountStep.Setting(
               identities,
@@ -111,11 +122,15 @@ final class Run {
               survey.sources(),
               options.period(),
               options.keepsText() ? ArticleTables.Texts.KEPT : ArticleTables.Texts.LEFT_OUT,
-              Map.of());
+              stories);
       Broadcast<CountStep.Setting> shared = context.broadcast(setting);
       try (TableFiles files = new TableFiles(publication.staging())) {
         Totals totals = count(records, new CountStep(selection, broadcast, shared), files);
         files.close();
+        if (!stories.isEmpty()) {
+          totals.counts.merge(
+              StoryPlaces.count(records, selection, broadcast, shared, partitions));
+        }
         watch.lap("count");
         progress.at("measure", 0, 0);
         Analysis analysis =

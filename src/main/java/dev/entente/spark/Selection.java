@@ -3,9 +3,12 @@ package dev.entente.spark;
 import dev.entente.date.Inference;
 import dev.entente.model.PartialDate;
 import dev.entente.recognize.Recognized;
+import dev.entente.recognize.RecognizedCodec;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +44,7 @@ record Selection(
     return path + "\n" + position;
   }
 
-  boolean holds(Recognized article) {
+  boolean holds(RecognizedCodec.Head article) {
     if (!losers.isEmpty() && losers.contains(place(article.path(), article.position()))) {
       return false;
     }
@@ -54,6 +57,26 @@ record Selection(
             && (to.isEmpty() || !date.get().firstDay().isAfter(to.get())));
   }
 
+  /** Whether every article is one of the run. */
+  private boolean isOpen() {
+    return losers.isEmpty() && from.isEmpty() && to.isEmpty();
+  }
+
+  /** The heads of the articles of the run among the records of a partition. */
+  Iterator<RecognizedCodec.Head> heads(Iterator<byte[]> records) {
+    List<RecognizedCodec.Head> heads = new ArrayList<>();
+    records.forEachRemaining(
+        record -> {
+          if (RecognizeStep.isArticle(record)) {
+            RecognizedCodec.Head head = RecognizeStep.head(record);
+            if (holds(head)) {
+              heads.add(head);
+            }
+          }
+        });
+    return heads.iterator();
+  }
+
   /** The articles of the run among the records of a partition. */
   Iterator<Recognized> articles(Iterator<byte[]> records) {
     return new Iterator<>() {
@@ -62,11 +85,9 @@ record Selection(
       private Optional<Recognized> advance() {
         while (records.hasNext()) {
           byte[] record = records.next();
-          if (RecognizeStep.isArticle(record)) {
-            Recognized article = RecognizeStep.article(record);
-            if (holds(article)) {
-              return Optional.of(article);
-            }
+          if (RecognizeStep.isArticle(record)
+              && (isOpen() || holds(RecognizeStep.head(record)))) {
+            return Optional.of(RecognizeStep.article(record));
           }
         }
         return Optional.empty();

@@ -2,7 +2,7 @@ package dev.entente.spark;
 
 import dev.entente.model.PartialDate;
 import dev.entente.model.Reject;
-import dev.entente.recognize.Recognized;
+import dev.entente.recognize.RecognizedCodec;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -38,7 +38,7 @@ final class Survey {
         continue;
       }
       articles++;
-      Recognized article = RecognizeStep.article(record);
+      RecognizedCodec.Head article = RecognizeStep.head(record);
       if (!article.source().isEmpty()) {
         sources.add(article.source());
       }

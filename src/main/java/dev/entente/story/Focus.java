@@ -8,13 +8,15 @@ import java.util.Arrays;
  * ("the people of Malawi on their national day", "the people of Kenya ..."): their words are as
  * alike as those of edited copies, but each is about a country that the other never names.
  *
- * @param named a Bloom filter of the countries that the text names, two bits for each
+ * @param namedLow a Bloom filter of the countries that the text names, two bits for each: its lower
+ *     64 bits
+ * @param namedHigh its upper 64 bits
  * @param main up to four fingerprints of 16 bits, 0 for none: the countries that the text names
  *     twice or more, and a quarter as often as the most frequent one or more
  */
-public record Focus(long named, long main) implements Serializable {
+public record Focus(long namedLow, long namedHigh, long main) implements Serializable {
   /** Of a text that names no country: in accord with every other. */
-  public static final Focus NONE = new Focus(0, 0);
+  public static final Focus NONE = new Focus(0, 0, 0);
 
   private static final int MAIN = 4;
   private static final int FINGERPRINT_BITS = 16;
@@ -33,15 +35,18 @@ public record Focus(long named, long main) implements Serializable {
     int[] names = new int[sorted.length];
     int[] counts = new int[sorted.length];
     int different = 0;
-    long named = 0;
+    long low = 0;
+    long high = 0;
     for (int i = 0; i < sorted.length; i++) {
       if (i == 0 || sorted[i] != sorted[i - 1]) {
         names[different++] = sorted[i];
-        named |= bits(fingerprint(sorted[i]));
+        int fingerprint = fingerprint(sorted[i]);
+        low |= bits(fingerprint, 0);
+        high |= bits(fingerprint, 1);
       }
       counts[different - 1]++;
     }
-    return new Focus(named, main(names, counts));
+    return new Focus(low, high, main(names, counts));
   }
 
   /** The most frequent ones first, the smaller number first where they are equally frequent. */
@@ -73,19 +78,29 @@ public record Focus(long named, long main) implements Serializable {
   private boolean hasStrangerTo(Focus other) {
     for (int rank = 0; rank < MAIN; rank++) {
       int fingerprint = (int) (main >>> (rank * FINGERPRINT_BITS)) & 0xFFFF;
-      long bits = bits(fingerprint);
-      if (fingerprint != 0 && (other.named & bits) != bits) {
+      if (fingerprint != 0 && !other.mayName(fingerprint)) {
         return true;
       }
     }
     return false;
   }
 
+  private boolean mayName(int fingerprint) {
+    long low = bits(fingerprint, 0);
+    long high = bits(fingerprint, 1);
+    return (namedLow & low) == low && (namedHigh & high) == high;
+  }
+
   private static int fingerprint(int country) {
     return Math.max(1, (int) ((country + 1L) * 0x9E3779B97F4A7C15L >>> 48));
   }
 
-  private static long bits(int fingerprint) {
-    return 1L << (fingerprint & 63) | 1L << (fingerprint >>> 6 & 63);
+  /** The two bits of a country that are in one half of the filter. */
+  private static long bits(int fingerprint, int half) {
+    return bit(fingerprint & 127, half) | bit(fingerprint >>> 7 & 127, half);
+  }
+
+  private static long bit(int bit, int half) {
+    return bit >>> 6 == half ? 1L << (bit & 63) : 0;
   }
 }

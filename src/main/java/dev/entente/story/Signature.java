@@ -9,8 +9,8 @@ import java.util.Arrays;
  * for collisions of hashes; longer texts are represented by {@value #CAPACITY} shingles that the
  * hash chose, the same ones in every copy. Immutable and thread-safe.
  *
- * <p>The obvious signature, all shingles of the text, costs as much memory as the text. At most 66
- * longs (528 bytes) are kept here, whatever the length.
+ * <p>The obvious signature, all shingles of the text, costs as much memory as the text. At most 67
+ * longs (536 bytes) are kept here, whatever the length.
  */
 public final class Signature implements Serializable {
   private static final long serialVersionUID = 1;
@@ -24,7 +24,7 @@ public final class Signature implements Serializable {
   private static final int PER_LONG = 3;
   private static final long MASK = (1L << BITS) - 1;
 
-  private static final int FOCUS = 2;
+  private static final int FOCUS = 3;
 
   private static final Signature NONE = new Signature(new int[0], Focus.NONE);
 
@@ -99,14 +99,15 @@ public final class Signature implements Serializable {
     return hashes;
   }
 
-  /** The signature as at most 66 longs, for {@link #of(long[])}; none at all for none. */
+  /** The signature as at most 67 longs, for {@link #of(long[])}; none at all for none. */
   public long[] toLongs() {
     if (isNone()) {
       return new long[0];
     }
     long[] longs = new long[FOCUS + (hashes.length + PER_LONG - 1) / PER_LONG];
-    longs[0] = focus.named();
-    longs[1] = focus.main();
+    longs[0] = focus.namedLow();
+    longs[1] = focus.namedHigh();
+    longs[2] = focus.main();
     for (int i = 0; i < (longs.length - FOCUS) * PER_LONG; i++) {
       // The last hash fills up the last long: a repeated hash is none.
       long hash = hashes[Math.min(i, hashes.length - 1)];
@@ -139,7 +140,7 @@ public final class Signature implements Serializable {
       throw new IllegalArgumentException(
           "no signature: " + count + " hashes in " + longs.length + " longs");
     }
-    return new Signature(Arrays.copyOf(hashes, count), new Focus(longs[0], longs[1]));
+    return new Signature(Arrays.copyOf(hashes, count), new Focus(longs[0], longs[1], longs[2]));
   }
 
   @Override
