@@ -108,7 +108,12 @@ final class Scope {
     new AbsentPairs(eligibility)
         .forEach(
             stories,
-            (x, y) -> table.isStructural(x, y) || seen.test(x, y),
+            (x, y) ->
+                table.isStructural(x, y)
+                    || seen.test(x, y)
+                    // Both ends in more than half of the stories meet, though their mentions
+                    // always overlap: no table, and nothing to list.
+                    || stories[x] + stories[y] > storiesAll,
             (x, y) -> {
               Contingency none = new Contingency(0, stories[x], stories[y], storiesAll);
               double expected = Association.of(none).expected();

@@ -60,7 +60,8 @@ public final class Entente {
         say(answer(parser().parseArgs(withCommand(words)).subcommand()));
       }
       return ExitCode.DONE.number();
-    } catch (RuntimeException | Error e) {
+    } catch (Exception | Error e) {
+      // Spark throws checked exceptions that no signature tells of.
       return fail(e, List.of(words).contains(DEBUG));
     }
   }

@@ -34,46 +34,65 @@ public final class Counter {
    */
   public record StoryPart(int[] entities, long[] pairs) {}
 
+  /** Whether an article is a story of its own; if not, its story is counted apart. */
+  public enum Alone {
+    YES,
+    NO
+  }
+
   /**
-   * Counts an article in its period; its story is counted apart.
+   * Counts an article in its period, and its story with it where it is alone in it.
    *
    * @param sentences the article's sentences
    * @param source the number of its source, or -1
    */
   public void addArticle(
-      ArticleContent content, int period, Optional<PartialDate> date, long sentences, int source) {
-    counts.periods().addArticle(period, sentences, 0, source);
+      ArticleContent content,
+      int period,
+      Optional<PartialDate> date,
+      long sentences,
+      int source,
+      Alone alone) {
+    add(counts.periods(), period, sentences, 0, source, alone);
     int[] entities = content.entities();
     int day = date.map(d -> d.year() * 10000 + d.month() * 100 + d.day()).orElse(0);
     for (int i = 0; i < entities.length; i++) {
       int e = entities[i];
-      counts
-          .entities()
-          .addArticle(Keys.pair(e, e, period), content.sentences(i), content.mentions(i), source);
+      long key = Keys.pair(e, e, period);
+      add(counts.entities(), key, content.sentences(i), content.mentions(i), source, alone);
       if (day > 0) {
         counts.addDates(e, day, day);
       }
       for (int j = i + 1; j < entities.length; j++) {
         if (content.holdsPair(i, j)) {
-          counts
-              .pairs()
-              .addArticle(
-                  Keys.pair(e, entities[j], period), content.pairSentences(i, j), 0, source);
-          addAgendaArticles(content, e, entities[j], period, source);
+          long pair = Keys.pair(e, entities[j], period);
+          add(counts.pairs(), pair, content.pairSentences(i, j), 0, source, alone);
+          addAgenda(content, e, entities[j], period, source, alone);
+        } else if (alone == Alone.YES) {
+          addStoryPair(entities, e, entities[j], false, period);
         }
       }
     }
   }
 
-  private void addAgendaArticles(ArticleContent content, int a, int b, int period, int source) {
+  private static void add(
+      Tally tally, long key, long sentences, long mentions, int source, Alone alone) {
+    if (alone == Alone.YES) {
+      tally.addSingle(key, sentences, mentions, source);
+    } else {
+      tally.addArticle(key, sentences, mentions, source);
+    }
+  }
+
+  private void addAgenda(
+      ArticleContent content, int a, int b, int period, int source, Alone alone) {
     int number = number(a, b);
     if (number < 0) {
       return;
     }
-    for (int topic : content.entities()) {
-      if (table.kind(topic) == Kind.TOPIC) {
-        counts.agenda().addArticle(Keys.pair(number, topic, period), 0, 0, source);
-      }
+    int[] entities = content.entities();
+    for (int i = entities.length - 1; i >= 0 && table.kind(entities[i]) == Kind.TOPIC; i--) {
+      add(counts.agenda(), Keys.pair(number, entities[i], period), 0, 0, source, alone);
     }
   }
 
@@ -94,18 +113,6 @@ public final class Counter {
       }
     }
     return new StoryPart(entities, pairs.toLongArray());
-  }
-
-  /** Counts a story of one article without listing its pairs first. */
-  public void addStory(ArticleContent content, int period) {
-    int[] entities = content.entities();
-    counts.periods().addStory(period);
-    for (int i = 0; i < entities.length; i++) {
-      counts.entities().addStory(Keys.pair(entities[i], entities[i], period));
-      for (int j = i + 1; j < entities.length; j++) {
-        addStoryPair(entities, entities[i], entities[j], content.holdsPair(i, j), period);
-      }
-    }
   }
 
   /** Counts a story of several articles: it holds what one of them holds. */
@@ -139,10 +146,8 @@ public final class Counter {
       return;
     }
     Tally tally = holds ? counts.agenda() : counts.agendaApart();
-    for (int topic : entities) {
-      if (table.kind(topic) == Kind.TOPIC) {
-        tally.addStory(Keys.pair(number, topic, period));
-      }
+    for (int i = entities.length - 1; i >= 0 && table.kind(entities[i]) == Kind.TOPIC; i--) {
+      tally.addStory(Keys.pair(number, entities[i], period));
     }
   }
 }

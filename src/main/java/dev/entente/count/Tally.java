@@ -50,8 +50,19 @@ public final class Tally implements Serializable {
    * @param source the number of its source, or -1 where it states none
    */
   public void addArticle(long key, long sentenceCount, long mentionCount, int source) {
+    addArticles(key, sentenceCount, mentionCount, source, 0);
+  }
+
+  /** Counts one article that is a story of its own under a key. */
+  public void addSingle(long key, long sentenceCount, long mentionCount, int source) {
+    addArticles(key, sentenceCount, mentionCount, source, 1);
+  }
+
+  private void addArticles(
+      long key, long sentenceCount, long mentionCount, int source, long storyCount) {
     int slot = slot(key);
     articles[slot]++;
+    stories[slot] += storyCount;
     sentences[slot] += sentenceCount;
     mentions[slot] += mentionCount;
     if (source >= 0) {

@@ -19,11 +19,13 @@ final class OfficeReaders {
           "modifiers",
           "bodies",
           "organisations",
+          "regions",
           "honorifics",
           "particles",
           "not_titles",
           "private",
           "not_names",
+          "things",
           "given_names");
 
   private final Compiler compiler;
@@ -75,6 +77,7 @@ final class OfficeReaders {
       Map<String, YamlTree> word = item.fields(Set.of("body", "also", "country", "kind", "office"));
       addWord(item, word, "body", Role.BODY, "");
     }
+    items(fields, "regions").forEach(this::readRegions);
     for (YamlTree item : items(fields, "organisations")) {
       Map<String, YamlTree> word = item.fields(Set.of("name", "also", "office"));
       addWord(item, word, "name", Role.ORGANISATION, "");
@@ -84,6 +87,7 @@ final class OfficeReaders {
     addAll(fields, "not_titles", Role.NOT_TITLE);
     addAll(fields, "private", Role.PRIVATE);
     addAll(fields, "not_names", Role.NOT_NAME);
+    addAll(fields, "things", Role.THING);
     for (YamlTree name : items(fields, "given_names")) {
       compiler.add(name, Role.GIVEN_NAME, -1, "given_names");
     }
@@ -163,6 +167,17 @@ final class OfficeReaders {
     compiler.add(fields.get(key), role, owner, "offices:" + key);
     for (YamlTree also : items(fields, "also")) {
       compiler.add(also, role, owner, "offices:" + key);
+    }
+  }
+
+  /** Regions are bodies of their country, each under its own name. */
+  private void readRegions(YamlTree item) {
+    Map<String, YamlTree> fields = item.fields(Set.of("country", "names"));
+    String country = country(fields);
+    for (YamlTree name : items(fields, "names")) {
+      int owner = words.size();
+      words.add(new OfficeWord(plain(name.text()), country, ""));
+      compiler.add(name, Role.BODY, owner, "offices:region");
     }
   }
 

@@ -36,6 +36,8 @@ public enum Role {
   PRIVATE,
   /** Never part of a person's name, though it may be written with a capital. */
   NOT_NAME,
+  /** What may be named after a person and is none, such as a street or a prize. */
+  THING,
   /** A common given name. */
   GIVEN_NAME,
   /** Text that is no text of the article; the owner is the rule. */

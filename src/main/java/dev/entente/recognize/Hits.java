@@ -1,6 +1,7 @@
 package dev.entente.recognize;
 
 import dev.entente.lexicon.Entry;
+import dev.entente.lexicon.Role;
 import java.util.Arrays;
 
 /**
@@ -49,6 +50,16 @@ final class Hits {
     entryIndex[count] = index;
     entry[count] = what;
     count++;
+  }
+
+  /** Whether a phrase of a role begins at a token. */
+  boolean has(int token, Role role) {
+    for (int h = from(token); h < count && first[h] == token; h++) {
+      if (entry[h].role() == role) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int length(int hit) {

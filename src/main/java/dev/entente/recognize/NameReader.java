@@ -8,7 +8,7 @@ import dev.entente.text.Tokens;
  * before, never across a mark or a word that no name holds.
  */
 final class NameReader {
-  private static final int LONGEST = 7;
+  private static final int LONGEST = 9;
 
   private final Tokens tokens;
   private final Hits hits;
@@ -50,12 +50,63 @@ final class NameReader {
     return at;
   }
 
+  /**
+   * The token after the name that begins at a token right after a title, where the surname may be
+   * in capitals; the token itself where none does.
+   */
+  int endAfterTitle(int start) {
+    int end = end(start);
+    if (end > start || start >= tokens.count() || !isShouted(start)) {
+      return end;
+    }
+    int at = start + 1;
+    while (at < tokens.count()
+        && at - start < LONGEST
+        && !tokens.is(at - 1, Tokens.POSSESSIVE)
+        && (isShouted(at) || goesOn(at))
+        && tokens.joins(at)
+        && !tokens.is(at, Tokens.SENTENCE_START)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a token is written in capitals as some agencies write surnames. */
+  boolean isShouted(int token) {
+    return tokens.is(token, Tokens.ALL_UPPER)
+        && !tokens.is(token, Tokens.HAS_DIGIT)
+        && !tokens.is(token, Tokens.DOTTED)
+        && (tokens.end(token) - tokens.start(token) > 2 || isBeforeHyphen(token))
+        && segments.at(token) == Segments.NONE;
+  }
+
+  private boolean isBeforeHyphen(int token) {
+    int next = token + 1;
+    return next < tokens.count()
+        && tokens.gap(next) == Tokens.GAP_HYPHEN
+        && tokens.is(next, Tokens.ALL_UPPER);
+  }
+
   /** Whether the token may be the first of a name. */
   boolean startsName(int token) {
     if (!tokens.is(token, Tokens.UPPER_FIRST)) {
       return isParticle(token) && beforeCapital(token) && !tokens.is(token, Tokens.SENTENCE_START);
     }
-    return isNameWord(token) && !isBlocked(token, true);
+    return isNameWord(token) && !isBlocked(token, true) && !isShortAcronym(token);
+  }
+
+  /** Two capitals begin a name only before a word in lower case letters: "TJ Cox", not "AL-THANI". */
+  private boolean isShortAcronym(int token) {
+    if (!tokens.is(token, Tokens.ALL_UPPER)
+        || tokens.is(token, Tokens.DOTTED)
+        || tokens.end(token) - tokens.start(token) != 2) {
+      return false;
+    }
+    int next = token + 1;
+    return next >= tokens.count()
+        || !tokens.joins(next)
+        || !tokens.is(next, Tokens.UPPER_FIRST)
+        || tokens.is(next, Tokens.ALL_UPPER);
   }
 
   private boolean goesOn(int token) {
@@ -124,22 +175,8 @@ final class NameReader {
     return true;
   }
 
-  boolean isParticle(int token) {
-    for (int h = hits.from(token); h < hits.count && hits.first[h] == token; h++) {
-      if (hits.entry[h].role() == Role.PARTICLE) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasRole(int token, Role role) {
-    for (int h = hits.from(token); h < hits.count && hits.first[h] == token; h++) {
-      if (hits.entry[h].role() == role) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isParticle(int token) {
+    return hits.has(token, Role.PARTICLE);
   }
 
   /** Whether a word belongs to something that is no name. */
@@ -148,7 +185,7 @@ final class NameReader {
     if (segment == Segments.NONE) {
       return false;
     }
-    boolean given = hasRole(token, Role.GIVEN_NAME);
+    boolean given = hits.has(token, Role.GIVEN_NAME);
     int length = segments.last(segment) - segments.first(segment);
     boolean lowerCaseWord = tokens.gap(token) == Tokens.GAP_HYPHEN && !first;
     return switch (segments.entry(segment).role()) {
@@ -159,5 +196,21 @@ final class NameReader {
       case TITLE -> !(given && length == 1) && !lowerCaseWord;
       default -> length > 1 || !given;
     };
+  }
+
+  /** Whether a word of the lexicon's other roles does not forbid it inside an office. */
+  boolean isContentWord(int token) {
+    if (tokens.end(token) - tokens.start(token) < 3 || tokens.is(token, Tokens.POSSESSIVE)) {
+      return false;
+    }
+    for (int h = hits.from(token); h < hits.count && hits.first[h] == token; h++) {
+      switch (hits.entry[h].role()) {
+        case LINK, OF, PLACE_PREPOSITION, TRAVEL, NOT_NAME, NOT_PLACE -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return true;
   }
 }

@@ -12,7 +12,14 @@ package dev.entente.recognize;
  * @param status {@code acting}, {@code former}, {@code late}, {@code designate}, or empty
  * @param title the index of the title
  * @param rule the index of the title's entry
+ * @param usualCountry the index of the country that the title means where the text gives none, or
+ *     -1
  * @param reach whether it is a public office
+ * @param relation whose office it is, where it is told by another person's
+ * @param titleFirst the first token of the title itself
+ * @param tail the token after what follows the name, as in "President X of Y"; 0 where nothing does
+ * @param isOfOrganisation whether it is held for an international organisation
+ * @param hasComplement whether the phrase says what it is held for
  */
 record OfficePhrase(
     int first,
@@ -24,15 +31,33 @@ record OfficePhrase(
     String status,
     int title,
     int rule,
-    Reach reach) {
+    int usualCountry,
+    Reach reach,
+    Relation relation,
+    int titleFirst,
+    int tail,
+    boolean isOfOrganisation,
+    boolean hasComplement) {
 
   /** What the phrase says of the office. */
   enum Reach {
     /** A public office. */
     PUBLIC,
-    /** An office of a company, a club or the like, or nothing says that it is public. */
+    /** An office of a company, a club or the like. */
     PRIVATE,
-    /** The office of another person, as in "his counterpart". */
-    RELATIVE
+    /** Nothing says that it is public. */
+    UNKNOWN
+  }
+
+  /** Whose office a phrase speaks of. */
+  enum Relation {
+    /** Its own. */
+    NONE,
+    /** The like office of another country: "his counterpart". */
+    COUNTERPART,
+    /** The same office earlier. */
+    PREDECESSOR,
+    /** The same office later. */
+    SUCCESSOR
   }
 }

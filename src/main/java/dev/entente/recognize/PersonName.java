@@ -26,7 +26,12 @@ public final class PersonName {
     /** One word that is another part of the other. */
     PART,
     /** Nothing says that they are one person's. */
-    NONE
+    NONE;
+
+    /** Whether the two forms may be one person's where an office stands beside the name. */
+    boolean isOnePerson() {
+      return this != PART && this != NONE;
+    }
   }
 
   /** The folded words of a name, cut at spaces and hyphens. */
@@ -88,7 +93,7 @@ public final class PersonName {
       }
       return Relation.NONE;
     }
-    if (!fits(few[few.length - 1], many[many.length - 1])) {
+    if (!fits(few[few.length - 1], many[many.length - 1]) && !dropsSecondSurname(few, many)) {
       return Relation.NONE;
     }
     int at = 0;
@@ -101,6 +106,13 @@ public final class PersonName {
       }
     }
     return Relation.SHORTER;
+  }
+
+  /** Whether "Ricardo Rosselló" is the shorter form of "Ricardo Rosselló Nevares". */
+  private static boolean dropsSecondSurname(String[] few, String[] many) {
+    return many.length > 2
+        && fits(few[0], many[0])
+        && fits(few[few.length - 1], many[many.length - 2]);
   }
 
   private static boolean equalWords(String[] x, String[] y) {

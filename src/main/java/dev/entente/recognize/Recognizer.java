@@ -31,6 +31,7 @@ public final class Recognizer {
   private final CountryRecognizer countries;
   private final TopicRecognizer topics;
   private final OfficialRecognizer officials;
+  private final Publisher.Reader publishers;
 
   /** A recognizer for one thread. */
   public Recognizer(Lexicon lexicon) {
@@ -40,6 +41,7 @@ public final class Recognizer {
     this.countries = new CountryRecognizer(lexicon);
     this.topics = new TopicRecognizer(lexicon);
     this.officials = new OfficialRecognizer(lexicon);
+    this.publishers = new Publisher.Reader(lexicon);
   }
 
   /** What an article holds. */
@@ -56,7 +58,9 @@ public final class Recognizer {
     BitSet marked = boilerplate.find(tokens, hits);
     List<CountryRecognizer.Found> foundCountries = countries.find(tokens, hits, marked);
     List<TopicRecognizer.Found> foundTopics = topics.find(tokens, hits, marked);
-    OfficialRecognizer.Found found = officials.find(tokens, hits, foundCountries, marked);
+    OfficialRecognizer.Found found = 
+        officials.find(
+            tokens, hits, foundCountries, marked, publishers.read(article.source()));
     return new Assembly(article, reading, marked)
         .assemble(foundCountries, foundTopics, found);
   }
@@ -125,7 +129,7 @@ public final class Recognizer {
       }
       int[] countries =
           foundCountries.stream()
-              .filter(c -> tokens.start(c.first()) >= tokens.bodyStart())
+              .filter(c -> c.basis().counts() && tokens.start(c.first()) >= tokens.bodyStart())
               .mapToInt(CountryRecognizer.Found::country)
               .toArray();
       return signatures.of(hashes, 0, bodyFrom, n).about(Focus.of(countries)).toLongs();

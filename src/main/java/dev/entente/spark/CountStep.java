@@ -95,11 +95,9 @@ final class CountStep implements PartitionJob.Work<byte[], CountStep.Result> {
     int period = Period.of(date, s.unit());
     int source = a.source().isEmpty() ? -1 : Collections.binarySearch(s.sources(), a.source());
     ArticleContent content = ArticleContent.of(article, s.table());
-    counter.addArticle(content, period, date, a.sentences(), source);
     Optional<StoryPlaces.Place> story = Optional.ofNullable(s.stories().get(a.id()));
-    if (story.isEmpty()) {
-      counter.addStory(content, period);
-    }
+    Counter.Alone alone = story.isEmpty() ? Counter.Alone.YES : Counter.Alone.NO;
+    counter.addArticle(content, period, date, a.sentences(), source, alone);
     rows.add(
         article,
         Period.text(period),

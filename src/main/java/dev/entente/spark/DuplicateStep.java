@@ -2,6 +2,7 @@ package dev.entente.spark;
 
 import dev.entente.model.Reject;
 import dev.entente.model.RejectReason;
+import dev.entente.read.PathOrder;
 import dev.entente.recognize.RecognizedCodec;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class DuplicateStep {
                 .flatMap(DuplicateStep::later)
                 .collect());
     losers.sort(
-        Comparator.comparing((Loser l) -> l.place().path())
+        Comparator.comparing((Loser l) -> l.place().path(), PathOrder.BYTEWISE)
             .thenComparingLong(l -> l.place().position()));
     return losers;
   }
@@ -58,7 +59,8 @@ final class DuplicateStep {
   private static Iterator<Loser> later(Iterable<Place> places) {
     List<Place> all = new ArrayList<>();
     places.forEach(all::add);
-    all.sort(Comparator.comparing(Place::path).thenComparingLong(Place::position));
+    all.sort(
+        Comparator.comparing(Place::path, PathOrder.BYTEWISE).thenComparingLong(Place::position));
     List<Loser> losers = new ArrayList<>();
     for (Place place : all.subList(1, all.size())) {
       losers.add(new Loser(place, all.get(0)));

@@ -12,7 +12,8 @@ import dev.entente.read.LocalFiles;
 import dev.entente.read.ReadSettings;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /**
  * The job: from the options of a run to its published report. What can be refused is refused before
@@ -29,7 +30,7 @@ public final class Job {
    */
   public static RunOutcome run(RunOptions options, ProgressListener progress) {
     Instant start = Instant.now();
-    Lexicon lexicon = lexicon(options);
+    Supplier<Lexicon> lexicon = lexicon(options);
     try (Publication publication =
         Publication.open(options.output(), options.runId(), start)) {
       FileSource source = new LocalFiles();
@@ -47,14 +48,19 @@ public final class Job {
     }
   }
 
-  private static Lexicon lexicon(RunOptions options) {
+  /**
+   * A reader's lexicon is compiled at once, since it may have mistakes; the bundled one has none and
+   * is compiled while Spark starts.
+   */
+  private static Supplier<Lexicon> lexicon(RunOptions options) {
     LexiconFiles.KnownOfficials known =
         options.knownOfficials()
             ? LexiconFiles.KnownOfficials.ON
             : LexiconFiles.KnownOfficials.OFF;
-    Optional<String> folder = options.lexicon();
-    return folder.isPresent()
-        ? LexiconFiles.of(Path.of(folder.get()), known)
-        : LexiconFiles.bundled(known);
+    if (options.lexicon().isPresent()) {
+      Lexicon own = LexiconFiles.of(Path.of(options.lexicon().get()), known);
+      return () -> own;
+    }
+    return CompletableFuture.supplyAsync(() -> LexiconFiles.bundled(known))::join;
   }
 }

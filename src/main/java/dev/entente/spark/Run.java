@@ -17,9 +17,11 @@ import dev.entente.read.InputPlan;
 import dev.entente.read.InputSplit;
 import dev.entente.read.LineNumbers;
 import dev.entente.read.NothingToRead;
+import dev.entente.read.PathOrder;
 import dev.entente.read.ReadSettings;
 import dev.entente.report.AggregateReport;
 import dev.entente.report.ViewBuilder;
+import dev.entente.report.chart.Charts;
 import dev.entente.report.table.ArticleTables;
 import dev.entente.report.table.TableFiles;
 import dev.entente.report.table.TableSpec;
@@ -39,6 +41,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -46,8 +50,14 @@ import org.apache.spark.storage.StorageLevel;
 
 /** One run: read and recognize once, then survey, resolve, count and render what was kept. */
 final class Run {
+  private static final Comparator<Reject> REJECT_ORDER =
+      Comparator.comparing(Reject::source, PathOrder.BYTEWISE)
+          .thenComparingLong(Reject::line)
+          .thenComparing(Reject::reason)
+          .thenComparing(Reject::detail);
+
   private final RunOptions options;
-  private final Lexicon lexicon;
+  private final Supplier<Lexicon> compiled;
   private final FileSource source;
   private final ReadSettings settings;
   private final InputPlan plan;
@@ -57,14 +67,14 @@ final class Run {
 
   Run(
       RunOptions options,
-      Lexicon lexicon,
+      Supplier<Lexicon> compiled,
       FileSource source,
       ReadSettings settings,
       InputPlan plan,
       Publication publication,
       ProgressListener progress) {
     this.options = options;
-    this.lexicon = lexicon;
+    this.compiled = compiled;
     this.source = source;
     this.settings = settings;
     this.plan = plan;
@@ -82,6 +92,8 @@ final class Run {
   }
 
   private RunOutcome execute(JavaSparkContext context, Instant start) {
+    Lexicon lexicon = compiled.get();
+    CompletableFuture<Void> drawing = CompletableFuture.runAsync(Charts::warmUp);
     LineNumbers lineNumbers = new LineNumbers(source);
     Broadcast<Lexicon> broadcast = context.broadcast(lexicon);
     JavaRDD<InputSplit> splits = context.parallelize(plan.splits(), plan.splits().size());
@@ -95,6 +107,7 @@ final class Run {
       rejects.addAll(survey.rejects());
       List<DuplicateStep.Loser> losers = losers(records, context);
       losers.forEach(loser -> rejects.add(loser.reject(line(loser, lineNumbers))));
+      rejects.sort(REJECT_ORDER);
       if (survey.articles() == losers.size()) {
         throw NothingToRead.allRejected(options.inputs(), rejects.size(), rejects.get(0));
       }
@@ -112,7 +125,7 @@ final class Run {
               selection,
               StorySettings.ofWindow(options.storyWindowDays()),
               options.period(),
-              partitions);
+              survey.articles());
       watch.lap("stories");
       CountStep.Setting setting =
           new CountStep.Setting(
@@ -141,6 +154,7 @@ final class Run {
         report.writeRegisters(totals.registers, identities);
         report.writeRejects(rejects);
         watch.lap("measure");
+        drawing.join();
         Rendering rendering =
             new Rendering(options, plan, publication, lexicon, survey, watch, start);
         return rendering.render(

@@ -14,6 +14,8 @@ import dev.entente.recognize.Recognized;
 import dev.entente.recognize.RecognizedCodec;
 import dev.entente.resolve.ArticleResolver;
 import dev.entente.story.Signature;
+import dev.entente.story.Stories;
+import dev.entente.story.StoryAssignment;
 import dev.entente.story.StoryMember;
 import dev.entente.story.StorySettings;
 import java.io.Serializable;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.PairFlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -42,18 +45,22 @@ final class StoryPlaces {
    */
   record Place(String storyId, double similarity, int period) implements Serializable {}
 
-  /** The places of the articles that are in stories of several, by id. */
+  /** Up to so many articles are compared on the driver: two shuffles would cost more. */
+  private static final long FEW = 2_000;
+
+  /**
+   * The places of the articles that are in stories of several, by id.
+   *
+   * @param articles about how many articles there are
+   */
   static Map<String, Place> find(
       JavaRDD<byte[]> records,
       Selection selection,
       StorySettings settings,
       PeriodUnit unit,
-      int partitions) {
-    Map<String, Tuple2<String, Double>> assigned =
-        new HashMap<>(
-            StoryStep.among(
-                    records.mapPartitionsToPair(new Members(selection)), settings, partitions)
-                .collectAsMap());
+      long articles) {
+    Map<String, StoryAssignment> assigned =
+        articles <= FEW ? amongFew(records, selection, settings) : among(records, selection, settings);
     if (assigned.isEmpty()) {
       return Map.of();
     }
@@ -63,15 +70,41 @@ final class StoryPlaces {
         new Dates(selection, assigned.keySet().toArray(new String[0])),
         (partition, dated) ->
             dated.forEach(
-                d -> earliest.merge(assigned.get(d.id())._1, d.date(), StoryPlaces::earlier)));
+                d ->
+                    earliest.merge(
+                        assigned.get(d.id()).representative(), d.date(), StoryPlaces::earlier)));
     Map<String, Place> places = new HashMap<>();
     assigned.forEach(
         (id, story) ->
             places.put(
                 id,
                 new Place(
-                    story._1, story._2, Period.of(earliest.get(story._1).date(), unit))));
+                    story.representative(),
+                    story.similarity(),
+                    Period.of(earliest.get(story.representative()).date(), unit))));
     return places;
+  }
+
+  private static Map<String, StoryAssignment> amongFew(
+      JavaRDD<byte[]> records, Selection selection, StorySettings settings) {
+    List<StoryMember> members = new ArrayList<>();
+    PartitionJob.<byte[], List<Tuple2<String, long[]>>>run(
+        records,
+        new Members(selection)::list,
+        (partition, part) -> part.forEach(m -> members.add(StoryMember.of(m._1, m._2))));
+    Map<String, StoryAssignment> assigned = new HashMap<>();
+    new Stories(settings).among(members).forEach(a -> assigned.put(a.id(), a));
+    return assigned;
+  }
+
+  private static Map<String, StoryAssignment> among(
+      JavaRDD<byte[]> records, Selection selection, StorySettings settings) {
+    int partitions = JavaSparkContext.fromSparkContext(records.context()).defaultParallelism();
+    Map<String, StoryAssignment> assigned = new HashMap<>();
+    StoryStep.among(records.mapPartitionsToPair(new Members(selection)), settings, partitions)
+        .collect()
+        .forEach(a -> assigned.put(a._1, new StoryAssignment(a._1, a._2._1, a._2._2)));
+    return assigned;
   }
 
   private static DateFinding earlier(DateFinding one, DateFinding other) {
@@ -99,6 +132,10 @@ final class StoryPlaces {
 
     @Override
     public Iterator<Tuple2<String, long[]>> call(Iterator<byte[]> records) {
+      return list(records).iterator();
+    }
+
+    List<Tuple2<String, long[]>> list(Iterator<byte[]> records) {
       List<Tuple2<String, long[]>> members = new ArrayList<>();
       selection
           .heads(records)
@@ -115,7 +152,7 @@ final class StoryPlaces {
                     new Tuple2<>(
                         head.id(), new StoryMember(head.id(), first, last, signature).toLongs()));
               });
-      return members.iterator();
+      return members;
     }
   }
 

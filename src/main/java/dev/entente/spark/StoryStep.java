@@ -21,10 +21,10 @@ import scala.Tuple2;
  * Stories} finds among all of them at once.
  *
  * <p>Two shuffles. The first carries 16 buckets of 16 bytes for each article; every partition of it
- * answers with the links between articles that share a bucket, at most one for each article. The
- * links of articles that share no bucket with another do not exist, so the driver holds 16 bytes
- * for each article that may be a copy. The second carries the signatures of those alone, and brings
- * together the articles that are linked, directly or through others.
+ * answers with the links between articles that share a bucket, at most one for each article.
+ * Articles that share no bucket with another have no links; of the others the driver holds at most
+ * 256 bytes each while it joins the links, and 16 after it. The second carries the signatures of
+ * those alone, and brings together the articles that are linked, directly or through others.
  */
 public final class StoryStep {
   private StoryStep() {}
@@ -35,7 +35,8 @@ public final class StoryStep {
    * asked for: they should be persisted until then.
    *
    * @param articles id to {@link StoryMember#toLongs}; no id twice
-   * @param partitions of both shuffles, 1 or more; the result does not depend on it
+   * @param partitions of both shuffles, 1 or more; the result does not depend on it, the memory of
+   *     a task does: one partition for each 50,000 articles keeps its table of buckets at 32 MB
    */
   public static JavaPairRDD<String, Tuple2<String, Double>> among(
       JavaPairRDD<String, long[]> articles, StorySettings settings, int partitions) {
@@ -49,7 +50,11 @@ public final class StoryStep {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(articles.context());
     StoryLinks all = new StoryLinks();
     links.forEach(all::add);
-    Broadcast<StoryGroups> groups = context.broadcast(all.groups());
+    StoryGroups found = all.groups();
+    if (found.articles() == 0) {
+      return JavaPairRDD.fromJavaRDD(context.emptyRDD());
+    }
+    Broadcast<StoryGroups> groups = context.broadcast(found);
     return articles
         .mapPartitionsToPair(new Linked(groups))
         .groupByKey(partitioner)

@@ -1,5 +1,7 @@
 package dev.entente.story;
 
+import java.util.Arrays;
+
 /**
  * Places signatures into buckets so that alike ones meet: MinHash with banding (Broder 1997; Indyk
  * and Motwani 1998). Two signatures whose hashes have the Jaccard similarity s share at least one
@@ -37,22 +39,28 @@ public final class Bands {
     if (hashes.length == 0) {
       return new long[0];
     }
+    int[] least = least(hashes);
     long[] buckets = new long[BANDS];
     for (int band = 0; band < BANDS; band++) {
       long bucket = band;
       for (int row = 0; row < ROWS; row++) {
-        int f = band * ROWS + row;
-        bucket = mix(bucket * STEP + least(hashes, masks[f], factors[f]));
+        bucket = mix(bucket * STEP + least[band * ROWS + row]);
       }
       buckets[band] = bucket;
     }
     return buckets;
   }
 
-  private static int least(int[] hashes, int mask, int factor) {
-    int least = Integer.MAX_VALUE;
+  /** The least value of each function; the loop inside is the one that a compiler makes wide. */
+  private int[] least(int[] hashes) {
+    int[] least = new int[FUNCTIONS];
+    Arrays.fill(least, Integer.MAX_VALUE);
+    int[] mask = masks;
+    int[] factor = factors;
     for (int hash : hashes) {
-      least = Math.min(least, (hash ^ mask) * factor);
+      for (int f = 0; f < least.length; f++) {
+        least[f] = Math.min(least[f], (hash ^ mask[f]) * factor[f]);
+      }
     }
     return least;
   }

@@ -71,23 +71,24 @@ public final class Signature implements Serializable {
     int[] a = hashes;
     int[] b = other.hashes;
     int bound = Math.min(bound(), other.bound());
+    int ownCount = countUpTo(a, bound);
+    int otherCount = countUpTo(b, bound);
+    int shared = 0;
     int i = 0;
     int j = 0;
-    int union = 0;
-    int shared = 0;
-    while (true) {
-      int x = i < a.length ? a[i] : Integer.MAX_VALUE;
-      int y = j < b.length ? b[j] : Integer.MAX_VALUE;
-      int least = Math.min(x, y);
-      if (least > bound || least == Integer.MAX_VALUE) {
-        break;
-      }
-      union++;
+    while (i < ownCount && j < otherCount) {
+      int x = a[i];
+      int y = b[j];
       shared += x == y ? 1 : 0;
-      i += x == least ? 1 : 0;
-      j += y == least ? 1 : 0;
+      i += x <= y ? 1 : 0;
+      j += y <= x ? 1 : 0;
     }
-    return shared == 0 ? 0 : (double) shared / union;
+    return shared == 0 ? 0 : (double) shared / (ownCount + otherCount - shared);
+  }
+
+  private static int countUpTo(int[] hashes, int bound) {
+    int at = Arrays.binarySearch(hashes, bound);
+    return at < 0 ? -at - 1 : at + 1;
   }
 
   /** The largest hash about which this signature can say whether the text holds it. */

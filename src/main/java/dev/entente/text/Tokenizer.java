@@ -141,6 +141,7 @@ public final class Tokenizer implements Serializable {
 
     /** Reads on to the next word and says what it passed. */
     private int gap() {
+      int from = at;
       int gap = 0;
       int hyphens = 0;
       int newlines = 0;
@@ -148,7 +149,7 @@ public final class Tokenizer implements Serializable {
         char c = text[at];
         switch (CharTable.classOfUnit(c)) {
           case CharTable.LOWER, CharTable.UPPER, CharTable.DIGIT -> {
-            return finish(gap, hyphens, newlines);
+            return finish(gap, hyphens, newlines, from);
           }
           case CharTable.SPACE -> gap |= Tokens.GAP_SPACE;
           case CharTable.NEWLINE -> {
@@ -177,18 +178,25 @@ public final class Tokenizer implements Serializable {
         }
         at++;
       }
-      return finish(gap, hyphens, newlines);
+      return finish(gap, hyphens, newlines, from);
     }
 
-    private int finish(int gap, int hyphens, int newlines) {
+    private int finish(int gap, int hyphens, int newlines, int from) {
       if (newlines > 1) {
         gap |= Tokens.GAP_SENTENCE;
       }
       if (hyphens == 0) {
         return gap;
       }
-      boolean alone = hyphens == 1 && (gap & ~Tokens.GAP_HYPHEN) == 0;
-      return gap | (alone ? Tokens.GAP_HYPHEN : Tokens.GAP_DASH);
+      boolean joins = hyphens == 1 && (gap == 0 || isWrapped(gap, newlines, from));
+      return gap | (joins ? Tokens.GAP_HYPHEN : Tokens.GAP_DASH);
+    }
+
+    /** Whether a line was wrapped after the hyphen of "Secretary-General". */
+    private boolean isWrapped(int gap, int newlines, int from) {
+      return newlines == 1
+          && (gap & ~(Tokens.GAP_SPACE | Tokens.GAP_NEWLINE)) == 0
+          && CharTable.classOfUnit(text[from]) == CharTable.HYPHEN;
     }
 
     private boolean endsSentence(int gap, int gapStart) {

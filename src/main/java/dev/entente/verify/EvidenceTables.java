@@ -135,9 +135,13 @@ final class EvidenceTables {
                 m.from() + "-" + m.start() + "-" + m.end() + "-" + m.to(),
                 "offsets in the order of office_start, start, end, office_end"));
       }
-      if (before != null && order(before, m) >= 0) {
+      int order = before == null ? -1 : order(before, m);
+      if (order > 0) {
         differences.accept(
             new Difference("mentions", key(article, m), "", "it after a later row", "it before"));
+      } else if (order == 0) {
+        differences.accept(
+            new Difference("mentions", key(article, m), "", "one place twice", "one mention"));
       }
       before = m;
     }

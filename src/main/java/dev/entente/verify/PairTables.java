@@ -13,6 +13,21 @@ import java.util.TreeSet;
 
 /** What {@code pairs}, {@code pair_periods} and {@code absent_pairs} should hold. */
 final class PairTables {
+  private static final List<String> MEASURES =
+      List.of(
+          "expected",
+          "lift",
+          "npmi",
+          "odds_ratio",
+          "odds_low",
+          "odds_high",
+          "g2",
+          "direction",
+          "p_value",
+          "log10_p",
+          "q_value",
+          "tests");
+
   private final Evidence evidence;
   private final Map<String, Scope> scopes;
   private final Timeline timeline;
@@ -111,6 +126,10 @@ final class PairTables {
   }
 
   private Cells measures(Pair pair, String period, Cells cells) {
+    if (!PairTests.isTable(scopes.get(period), pair)) {
+      MEASURES.forEach(column -> cells.text(column, ""));
+      return cells;
+    }
     Association association = Association.of(PairTests.table(scopes.get(period), pair));
     PairTests tested = tests.get(period);
     cells

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * the size of a family is counted and not computed.
  *
  * @param families by kinds, the number of tests
- * @param log10P for each pair tested that was seen, or expected three times
+ * @param log10P for each pair tested that was seen, or expected three times, and makes a table
  * @param log10Q the same, corrected within the kinds
  */
 record PairTests(
@@ -41,7 +41,8 @@ record PairTests(
         }
         String kinds = evidence.kinds(a, b);
         families.merge(kinds, 1L, Long::sum);
-        if (scope.pairs().containsKey(pair) || isExpected(scope, pair)) {
+        boolean worth = scope.pairs().containsKey(pair) || isExpected(scope, pair);
+        if (worth && isTable(scope, pair)) {
           byKinds
               .computeIfAbsent(kinds, k -> new TreeMap<>())
               .put(pair, FisherExact.log10P(table(scope, pair)));
@@ -51,6 +52,16 @@ record PairTests(
     PairTests tests = new PairTests(families, new HashMap<>(), new HashMap<>());
     byKinds.forEach((kinds, family) -> tests.correct(family, families.get(kinds)));
     return tests;
+  }
+
+  /**
+   * Whether the stories make a table: two entities whose mentions mostly overlap are a pair in
+   * fewer stories than hold both, perhaps in fewer than the margins allow.
+   */
+  static boolean isTable(Scope scope, Pair pair) {
+    long a = scope.entity(pair.a()).stories();
+    long b = scope.entity(pair.b()).stories();
+    return scope.pair(pair).stories() >= a + b - scope.stories();
   }
 
   /** The stories of a pair and of its ends, and all stories of the scope. */

@@ -47,8 +47,8 @@ final class NaiveStories {
     List<StoryAssignment> assignments = new ArrayList<>();
     for (StoryMember article : ordered) {
       StoryMember its = representatives.get(article);
-      if (representatives.values().stream().filter(r -> r == its).count() > 1) {
-        double alike = its == article ? 1 : article.signature().similarity(its.signature());
+      if (representatives.values().stream().filter(its::equals).count() > 1) {
+        double alike = its.equals(article) ? 1 : article.signature().similarity(its.signature());
         assignments.add(new StoryAssignment(article.id(), its.id(), alike));
       }
     }

@@ -121,7 +121,7 @@ class StoriesTest {
   void thousandsOfIssuesOfOneSeriesAreQuick() {
     Random random = new Random(9);
     List<StoryMember> articles =
-        IntStream.range(0, 6_000)
+        IntStream.range(0, 3_000)
             .mapToObj(i -> Texts.undated("a" + i, Texts.replaced(TEXT, 0, 50, random)))
             .toList();
     assertEquals(List.of(), assertTimeout(Duration.ofSeconds(30), () -> STORIES.among(articles)));

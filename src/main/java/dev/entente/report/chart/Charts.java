@@ -19,12 +19,23 @@ public final class Charts {
   public static Map<String, byte[]> render(ReportView view) {
     ChartStyle style = ChartStyle.standard();
     FigurePainter painter = new FigurePainter(style);
+    List<Picture> drawn =
+        all(style).parallelStream().map(chart -> draw(chart, view, painter)).toList();
     Map<String, byte[]> pictures = new LinkedHashMap<>();
-    for (Chart chart : all(style)) {
-      Figure figure = chart.figure(view);
-      pictures.put(figure.text().file(), painter.png(figure));
-    }
+    drawn.forEach(picture -> pictures.put(picture.file(), picture.png()));
     return Collections.unmodifiableMap(pictures);
+  }
+
+  private record Picture(String file, byte[] png) {}
+
+  private static Picture draw(Chart chart, ReportView view, FigurePainter painter) {
+    Figure figure = chart.figure(view);
+    return new Picture(figure.text().file(), painter.png(figure));
+  }
+
+  /** Loads fonts and drawing code, so that the first picture need not wait for them. */
+  public static void warmUp() {
+    ChartStyle.standard();
   }
 
   /** What every picture says in words, in the order of {@link #render}; draws nothing. */

@@ -103,11 +103,16 @@ public final class ArticleTables {
    */
   public Part part(TableSpec spec) {
     return switch (spec) {
-      case ARTICLES -> new Part(articles.toString(), articleRows.rows());
-      case MENTIONS -> new Part(mentions.toString(), mentionRows.rows());
-      case SENTENCES -> new Part(sentences.toString(), sentenceRows.rows());
-      case STORIES -> new Part(stories.toString(), storyRows.rows());
+      case ARTICLES -> part(articles, articleRows);
+      case MENTIONS -> part(mentions, mentionRows);
+      case SENTENCES -> part(sentences, sentenceRows);
+      case STORIES -> part(stories, storyRows);
       default -> throw new IllegalArgumentException(spec + " is not made of articles");
     };
+  }
+
+  private static Part part(StringBuilder text, CsvRows rows) {
+    rows.flush();
+    return new Part(text.toString(), rows.rows());
   }
 }

@@ -32,6 +32,7 @@ public final class TableFiles implements AutoCloseable {
     try (BufferedWriter out = Files.newBufferedWriter(path(spec), StandardCharsets.UTF_8)) {
       CsvRows table = new CsvRows(out).header(spec);
       fill.accept(table);
+      table.flush();
       rows.put(spec, table.rows());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -46,7 +47,7 @@ public final class TableFiles implements AutoCloseable {
         out = new BufferedOutputStream(Files.newOutputStream(path(spec)), 1 << 16);
         open.put(spec, out);
         StringBuilder header = new StringBuilder();
-        new CsvRows(header).header(spec);
+        new CsvRows(header).header(spec).flush();
         out.write(header.toString().getBytes(StandardCharsets.UTF_8));
       }
       out.write(utf8);

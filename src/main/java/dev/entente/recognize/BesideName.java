@@ -1,0 +1,200 @@
+package dev.entente.recognize;
+
+import dev.entente.lexicon.Role;
+import dev.entente.text.Tokens;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the name that stands beside an office: before it or after it. */
+final class BesideName {
+  private static final int LINK_REACH = 6;
+  private static final int MARKS = ~(Tokens.GAP_SPACE | Tokens.GAP_NEWLINE | Tokens.GAP_HYPHEN);
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final Set<String> PLACED =
+      Set.of("in", "at", "near", "outside", "around", "into", "via", "through", "across", "inside");
+
+  /** After an office that stands in apposition these begin another clause. */
+  private static final Set<String> VERBS =
+      Set.of(
+          "said", "says", "will", "would", "has", "have", "had", "is", "was", "were", "are", "told",
+          "met", "can", "could", "should", "may", "might", "must", "did", "does", "also", "added",
+          "stressed", "noted", "called", "urged", "expressed", "stated", "announced", "pointed",
+          "described", "emphasized", "emphasised", "underlined", "hailed", "condemned", "warned",
+          "arrived", "visited", "held", "discussed", "made", "gave", "took", "went", "wants");
+
+  private final Tokens tokens;
+  private final Hits hits;
+  private final Segments segments;
+  private final NameReader names;
+  private final NameChunks chunks;
+
+  BesideName(Tokens tokens, Hits hits, Segments segments, NameReader names, NameChunks chunks) {
+    this.tokens = tokens;
+    this.hits = hits;
+    this.segments = segments;
+    this.names = names;
+    this.chunks = chunks;
+  }
+
+  /**
+   * A name.
+   *
+   * @param first its first token
+   * @param last the token after its last
+   */
+  record Span(int first, int last) {
+    int words() {
+      return last - first;
+    }
+  }
+
+  /** The name directly after an office, honorifics between them passed. */
+  Optional<Span> directlyAfter(int from) {
+    if (from >= tokens.count()
+        || tokens.is(from, Tokens.SENTENCE_START)
+        || (tokens.gap(from) & (MARKS | Tokens.GAP_HYPHEN)) != 0) {
+      return Optional.empty();
+    }
+    int start = names.skipHonorifics(from);
+    return person(start, names.endAfterTitle(start));
+  }
+
+  /** The name after an office and one comma or bracket, where what follows closes it. */
+  Optional<Span> apposedAfter(int from) {
+    if (from >= tokens.count() || tokens.is(from, Tokens.SENTENCE_START)) {
+      return Optional.empty();
+    }
+    int gap = tokens.gap(from) & MARKS;
+    if (gap != Tokens.GAP_COMMA && gap != Tokens.GAP_OPEN) {
+      return Optional.empty();
+    }
+    int start = names.skipHonorifics(from);
+    int end = names.end(start);
+    boolean telling = end - start > 1 || start > from;
+    return telling && isClosed(end) ? person(start, end) : Optional.empty();
+  }
+
+  /** One of several names that share an office: after it, a comma, or "and". */
+  Optional<Span> listed(int from) {
+    if (from >= tokens.count() || tokens.is(from, Tokens.SENTENCE_START)) {
+      return Optional.empty();
+    }
+    int gap = tokens.gap(from) & MARKS;
+    if (gap != 0 && gap != Tokens.GAP_COMMA) {
+      return Optional.empty();
+    }
+    int start = names.skipHonorifics(from);
+    return person(start, names.end(start));
+  }
+
+  private Optional<Span> person(int start, int end) {
+    return end > start && isPerson(start, end)
+        ? Optional.of(new Span(start, end))
+        : Optional.empty();
+  }
+
+  /** The name before an office: before a comma, "who is", "was appointed" and the like. */
+  Optional<Span> before(int first, int last) {
+    int at = first;
+    int links = 0;
+    boolean verb = false;
+    while (at > 0
+        && links < LINK_REACH
+        && !tokens.is(at, Tokens.SENTENCE_START)
+        && isLink(at - 1)
+        && (at == first ? !isComma(at) : tokens.joins(at) || isComma(at))) {
+      at--;
+      links++;
+      verb |= !ARTICLES.contains(tokens.folded(at));
+    }
+    if (at == 0 || tokens.is(at, Tokens.SENTENCE_START)) {
+      return Optional.empty();
+    }
+    int gap = tokens.gap(at) & ~(Tokens.GAP_SPACE | Tokens.GAP_NEWLINE);
+    boolean apposed =
+        gap == Tokens.GAP_COMMA || gap == Tokens.GAP_OPEN || gap == Tokens.GAP_DASH;
+    if (!apposed && !(gap == 0 && verb)) {
+      return Optional.empty();
+    }
+    int end = apposed ? passAge(at) : at;
+    int chunk = chunks.at(end - 1);
+    if (chunk < 0 || chunks.last(chunk) != end || tokens.is(end - 1, Tokens.POSSESSIVE)) {
+      return Optional.empty();
+    }
+    int start = chunks.first(chunk);
+    if (apposed && !verb && (isPlace(start) || !isApposition(end - start, last))) {
+      return Optional.empty();
+    }
+    return person(start, end);
+  }
+
+  /** Passes the age between a name and an office: "X, 52, the mayor". */
+  private int passAge(int at) {
+    boolean age =
+        at >= 2
+            && tokens.is(at - 1, Tokens.HAS_DIGIT)
+            && tokens.end(at - 1) - tokens.start(at - 1) <= 3
+            && isComma(at - 1)
+            && !tokens.is(at - 1, Tokens.SENTENCE_START);
+    return age ? at - 1 : at;
+  }
+
+  private boolean isPlace(int start) {
+    return start > 0
+        && !tokens.is(start, Tokens.SENTENCE_START)
+        && tokens.joins(start)
+        && PLACED.contains(tokens.folded(start - 1));
+  }
+
+  /** Whether what follows an office shows that it belongs to the name before the comma. */
+  private boolean isApposition(int nameWords, int last) {
+    if (last >= tokens.count() || tokens.is(last, Tokens.SENTENCE_START)) {
+      return true;
+    }
+    int gap = tokens.gap(last) & MARKS;
+    boolean mark = gap != 0 && (nameWords > 1 || (gap & Tokens.GAP_DASH) == 0);
+    return mark || (nameWords > 1 && !VERBS.contains(tokens.folded(last)));
+  }
+
+  /** Whether a name in apposition ends here rather than begins the next clause. */
+  private boolean isClosed(int end) {
+    if (end >= tokens.count() || tokens.is(end, Tokens.SENTENCE_START)) {
+      return true;
+    }
+    if ((tokens.gap(end) & MARKS) != 0) {
+      return true;
+    }
+    String next = tokens.folded(end);
+    return !next.equals("was") && !next.equals("is") && !next.equals("were");
+  }
+
+  private boolean isComma(int token) {
+    return (tokens.gap(token) & Tokens.GAP_COMMA) != 0;
+  }
+
+  private boolean isLink(int token) {
+    for (int h = hits.from(token); h < hits.count && hits.first[h] == token; h++) {
+      if (hits.entry[h].role() == Role.LINK && hits.last[h] == token + 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether capitalised words may name a person: no acronym, no lone letter, no body or thing. */
+  boolean isPerson(int start, int end) {
+    int next = end;
+    if (next < tokens.count()
+        && tokens.joins(next)
+        && tokens.is(next, Tokens.UPPER_FIRST)
+        && !tokens.is(next, Tokens.SENTENCE_START)
+        && !tokens.is(end - 1, Tokens.POSSESSIVE)
+        && (segments.is(next, Role.PRIVATE)
+            || segments.is(next, Role.BODY)
+            || hits.has(next, Role.THING))) {
+      return false;
+    }
+    int letters = tokens.end(end - 1) - tokens.start(start);
+    return letters > 1 && !(end - start == 1 && tokens.is(start, Tokens.DOTTED));
+  }
+}
