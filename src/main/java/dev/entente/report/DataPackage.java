@@ -4,23 +4,31 @@ import dev.entente.report.table.TableSpec;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The descriptor of a report as a Frictionless Data Package, version 2. */
 public final class DataPackage {
   private DataPackage() {}
 
-  /** The descriptor of the tables given, with the number of rows of each. */
-  public static String json(String runId, Map<TableSpec, Long> tables) {
+  /**
+   * The descriptor of the tables given.
+   *
+   * @param pathOf where a table is, relative to the report's folder
+   */
+  public static String json(
+      String runId, Map<TableSpec, Long> tables, Function<TableSpec, String> pathOf) {
     Map<String, Object> descriptor = new LinkedHashMap<>();
     descriptor.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
     descriptor.put("name", "entente-report");
     descriptor.put("id", runId);
     descriptor.put(
-        "resources", tables.keySet().stream().map(DataPackage::resource).toList());
+        "resources",
+        tables.keySet().stream().map(spec -> resource(spec, pathOf.apply(spec))).toList());
     return Manifest.json(descriptor);
   }
 
-  private static Map<String, Object> resource(TableSpec spec) {
+  private static Map<String, Object> resource(TableSpec spec, String path) {
+    boolean csv = path.endsWith(".csv");
     Map<String, Object> dialect = new LinkedHashMap<>();
     dialect.put("delimiter", ",");
     dialect.put("lineTerminator", "\n");
@@ -31,11 +39,13 @@ public final class DataPackage {
     Map<String, Object> resource = new LinkedHashMap<>();
     resource.put("name", spec.title());
     resource.put("type", "table");
-    resource.put("path", spec.path());
-    resource.put("format", "csv");
-    resource.put("mediatype", "text/csv");
-    resource.put("encoding", "utf-8");
-    resource.put("dialect", dialect);
+    resource.put("path", path);
+    resource.put("format", csv ? "csv" : "parquet");
+    if (csv) {
+      resource.put("mediatype", "text/csv");
+      resource.put("encoding", "utf-8");
+      resource.put("dialect", dialect);
+    }
     resource.put("schema", schema);
     return resource;
   }

@@ -6,6 +6,7 @@ import dev.entente.count.Counter;
 import dev.entente.count.Counts;
 import dev.entente.count.Registers;
 import dev.entente.lexicon.Lexicon;
+import dev.entente.model.MentionsFormat;
 import dev.entente.model.PartialDate;
 import dev.entente.model.Period;
 import dev.entente.model.PeriodUnit;
@@ -17,6 +18,7 @@ import dev.entente.resolve.EntityTable;
 import dev.entente.resolve.Identities;
 import dev.entente.resolve.ResolvedArticle;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Iterator;
@@ -31,10 +33,6 @@ import org.apache.spark.broadcast.Broadcast;
  */
 final class CountStep implements PartitionJob.Work<byte[], CountStep.Result> {
   private static final long serialVersionUID = 1;
-
-  /** The tables that have a row for something in an article. */
-  private static final List<TableSpec> ROW_TABLES =
-      List.of(TableSpec.ARTICLES, TableSpec.MENTIONS, TableSpec.SENTENCES, TableSpec.STORIES);
 
   private final Selection selection;
   private final Broadcast<Lexicon> lexicon;
@@ -54,10 +52,11 @@ final class CountStep implements PartitionJob.Work<byte[], CountStep.Result> {
       List<String> sources,
       PeriodUnit unit,
       ArticleTables.Texts texts,
+      MentionsFormat format,
       Map<String, StoryPlaces.Place> stories)
       implements Serializable {}
 
-  /** The rows of a table: UTF-8 without a header, and their number. */
+  /** The rows of a table: CSV in UTF-8 without a header, or a Parquet file; and their number. */
   record Rows(byte[] bytes, long count) implements Serializable {}
 
   /** A partition's sums and rows. */
@@ -71,7 +70,10 @@ final class CountStep implements PartitionJob.Work<byte[], CountStep.Result> {
         new ArticleResolver(lexicon.value(), s.identities(), s.table(), selection.asOf());
     Counter counter = new Counter(s.table(), s.agendaPairs());
     Registers registers = new Registers();
-    ArticleTables rows = new ArticleTables(s.table(), s.texts());
+    PartFile mentions = PartFile.of(TableSpec.MENTIONS, s.format());
+    PartFile sentences = PartFile.of(TableSpec.SENTENCES, s.format());
+    ArticleTables rows =
+        new ArticleTables(s.table(), s.texts(), mentions.writer(), sentences.writer());
     Iterator<Recognized> articles = selection.articles(records);
     while (articles.hasNext()) {
       ResolvedArticle article = resolver.resolve(articles.next());
@@ -79,13 +81,15 @@ final class CountStep implements PartitionJob.Work<byte[], CountStep.Result> {
       registers.add(article, s.table(), s.identities());
     }
     Map<TableSpec, Rows> parts = new EnumMap<>(TableSpec.class);
-    for (TableSpec spec : ROW_TABLES) {
-      ArticleTables.Part part = rows.part(spec);
-      parts.put(
-          spec,
-          new Rows(part.rows().getBytes(java.nio.charset.StandardCharsets.UTF_8), part.count()));
-    }
+    parts.put(TableSpec.ARTICLES, new Rows(utf8(rows.articles()), rows.count()));
+    parts.put(TableSpec.STORIES, new Rows(utf8(rows.stories()), rows.count()));
+    parts.put(TableSpec.MENTIONS, mentions.finish());
+    parts.put(TableSpec.SENTENCES, sentences.finish());
     return new Result(counter.counts(), registers, parts);
+  }
+
+  static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static void count(

@@ -15,6 +15,7 @@ import dev.entente.report.ViewBuilder;
 import dev.entente.report.chart.Charts;
 import dev.entente.report.page.Page;
 import dev.entente.report.page.Summary;
+import dev.entente.report.table.TableFiles;
 import dev.entente.report.table.TableSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,10 +64,11 @@ final class Rendering {
    */
   RunOutcome render(
       ViewBuilder rows,
-      Map<TableSpec, Long> tables,
+      TableFiles files,
       List<Reject> rejects,
       Function<List<EvidenceStep.Wanted>, List<EvidenceStep.Found>> sentences) {
-    ReportView view = rows.build(frame(tables, rejects));
+    Map<TableSpec, Long> tables = new EnumMap<>(files.rows());
+    ReportView view = rows.build(frame(files, rejects));
     List<EvidenceStep.Wanted> wanted =
         EvidenceKeys.of(view).entrySet().stream()
             .map(key -> new EvidenceStep.Wanted(key.getKey(), key.getValue()))
@@ -80,10 +82,9 @@ final class Rendering {
     write("index.html", Page.html(view, evidence));
     String summary = Summary.markdown(view, publication.report().toString());
     write("summary.md", summary);
-    Map<TableSpec, Long> inOrder = new EnumMap<>(tables);
-    write("datapackage.json", DataPackage.json(publication.runId().value(), inOrder));
+    write("datapackage.json", DataPackage.json(publication.runId().value(), tables, files::pathOf));
     watch.lap("page");
-    write("manifest.json", Manifest.json(manifest(view, inOrder, rejects)));
+    write("manifest.json", Manifest.json(manifest(view, tables, rejects)));
     Path report = publication.commit(options.keep());
     return new RunOutcome(
         summary.strip(),
@@ -92,7 +93,7 @@ final class Rendering {
         view.corpus().counts().rejects());
   }
 
-  private ViewBuilder.Frame frame(Map<TableSpec, Long> tables, List<Reject> rejects) {
+  private ViewBuilder.Frame frame(TableFiles files, List<Reject> rejects) {
     Map<String, Long> reasons = new TreeMap<>();
     rejects.forEach(reject -> reasons.merge(reject.reason().word(), 1L, Long::sum));
     return new ViewBuilder.Frame(
@@ -103,9 +104,12 @@ final class Rendering {
         options.minStories(),
         survey.sources().size(),
         rejects.size(),
-        new EnumMap<>(tables)
+        new EnumMap<>(files.rows())
             .entrySet().stream()
-                .map(e -> new ReportView.Table(e.getKey().title(), e.getKey().path(), e.getValue()))
+                .map(
+                    e ->
+                        new ReportView.Table(
+                            e.getKey().title(), files.pathOf(e.getKey()), e.getValue()))
                 .toList(),
         reasons.entrySet().stream()
             .map(e -> new ReportView.ReasonCount(e.getKey(), e.getValue()))

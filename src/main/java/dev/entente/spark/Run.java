@@ -6,6 +6,7 @@ import dev.entente.count.Counts;
 import dev.entente.count.Keys;
 import dev.entente.count.Registers;
 import dev.entente.lexicon.Lexicon;
+import dev.entente.model.MentionsFormat;
 import dev.entente.model.PartialDate;
 import dev.entente.model.ProgressListener;
 import dev.entente.model.Reject;
@@ -135,6 +136,7 @@ final class Run {
               survey.sources(),
               options.period(),
               options.keepsText() ? ArticleTables.Texts.KEPT : ArticleTables.Texts.LEFT_OUT,
+              options.mentions(),
               stories);
       Broadcast<CountStep.Setting> shared = context.broadcast(setting);
       try (TableFiles files = new TableFiles(publication.staging())) {
@@ -159,7 +161,7 @@ final class Run {
             new Rendering(options, plan, publication, lexicon, survey, watch, start);
         return rendering.render(
             view,
-            files.rows(),
+            files,
             rejects,
             wanted -> evidence(records, new EvidenceStep(selection, broadcast, shared, wanted)));
       }
@@ -264,15 +266,22 @@ final class Run {
           totals.registers.merge(result.registers());
           early.put(partition, result.rows());
           while (early.containsKey(next[0])) {
-            early.remove(next[0]).forEach((spec, rows) -> append(spec, rows, files));
+            int part = next[0];
+            early.remove(part).forEach((spec, rows) -> append(spec, part, rows, files));
             progress.at("count", ++next[0], all);
           }
         });
     return totals;
   }
 
-  private void append(TableSpec spec, CountStep.Rows rows, TableFiles files) {
-    if (spec != TableSpec.SENTENCES || options.keepsText()) {
+  private void append(TableSpec spec, int part, CountStep.Rows rows, TableFiles files) {
+    boolean large = spec == TableSpec.MENTIONS || spec == TableSpec.SENTENCES;
+    if (spec == TableSpec.SENTENCES && !options.keepsText()) {
+      return;
+    }
+    if (large && options.mentions() == MentionsFormat.PARQUET) {
+      files.addParquet(spec, part, rows.bytes(), rows.count());
+    } else {
       files.append(spec, rows.bytes(), rows.count());
     }
   }

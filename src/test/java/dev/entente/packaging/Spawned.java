@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  * @param out its standard output
  * @param err its standard error
  */
-record Spawned(int code, String out, String err) {
+public record Spawned(int code, String out, String err) {
   private static final long LIMIT_MINUTES = 5;
 
   /**
@@ -26,7 +26,7 @@ record Spawned(int code, String out, String err) {
    * @param environment added to this process's own; an empty value removes the variable
    * @throws AssertionError if it takes longer than five minutes
    */
-  static Spawned run(Path folder, Map<String, String> environment, List<String> command)
+  public static Spawned run(Path folder, Map<String, String> environment, List<String> command)
       throws IOException, InterruptedException {
     Path out = Files.createTempFile("spawned", ".out");
     Path err = Files.createTempFile("spawned", ".err");

@@ -14,12 +14,10 @@ import java.util.Locale;
  */
 public final class ArticleTables {
   private final StringBuilder articles = new StringBuilder();
-  private final StringBuilder mentions = new StringBuilder();
-  private final StringBuilder sentences = new StringBuilder();
   private final StringBuilder stories = new StringBuilder();
   private final CsvRows articleRows = new CsvRows(articles);
-  private final CsvRows mentionRows = new CsvRows(mentions);
-  private final CsvRows sentenceRows = new CsvRows(sentences);
+  private final RowWriter mentionRows;
+  private final RowWriter sentenceRows;
   private final CsvRows storyRows = new CsvRows(stories);
   private final EntityTable table;
   private final Texts texts;
@@ -30,10 +28,18 @@ public final class ArticleTables {
     LEFT_OUT
   }
 
-  /** Tables without rows. */
-  public ArticleTables(EntityTable table, Texts texts) {
+  /**
+   * Tables without rows.
+   *
+   * @param mentions takes the rows of {@code mentions}
+   * @param sentences takes those of {@code sentences}
+   */
+  public ArticleTables(
+      EntityTable table, Texts texts, RowWriter mentions, RowWriter sentences) {
     this.table = table;
     this.texts = texts;
+    this.mentionRows = mentions;
+    this.sentenceRows = sentences;
   }
 
   /** An article's place in its story. */
@@ -93,26 +99,20 @@ public final class ArticleTables {
     return sentence.start() + (plain ? inText : text.codePointCount(0, inText));
   }
 
-  /** The rows of a table so far, and how many they are. */
-  public record Part(String rows, long count) {}
-
-  /**
-   * The rows of a table.
-   *
-   * @throws IllegalArgumentException if it is none of the four
-   */
-  public Part part(TableSpec spec) {
-    return switch (spec) {
-      case ARTICLES -> part(articles, articleRows);
-      case MENTIONS -> part(mentions, mentionRows);
-      case SENTENCES -> part(sentences, sentenceRows);
-      case STORIES -> part(stories, storyRows);
-      default -> throw new IllegalArgumentException(spec + " is not made of articles");
-    };
+  /** The rows of {@code articles} so far, without a header. */
+  public String articles() {
+    articleRows.flush();
+    return articles.toString();
   }
 
-  private static Part part(StringBuilder text, CsvRows rows) {
-    rows.flush();
-    return new Part(text.toString(), rows.rows());
+  /** The rows of {@code stories} so far, without a header; as many as of {@code articles}. */
+  public String stories() {
+    storyRows.flush();
+    return stories.toString();
+  }
+
+  /** The number of articles added. */
+  public long count() {
+    return articleRows.rows();
   }
 }

@@ -11,7 +11,7 @@ import org.apache.commons.csv.CSVFormat;
  * numbers and plain texts never do, and go straight to the row, since tables of millions of rows
  * are mostly numbers.
  */
-public final class CsvRows {
+public final class CsvRows implements RowWriter {
   private static final CSVFormat FORMAT = CSVFormat.RFC4180;
   private static final int FLUSH = 1 << 14;
 
@@ -34,6 +34,7 @@ public final class CsvRows {
   }
 
   /** A cell of text. */
+  @Override
   public CsvRows text(String text) {
     separate();
     if (isPlain(text)) {
@@ -67,6 +68,7 @@ public final class CsvRows {
   }
 
   /** A cell of an exact number. */
+  @Override
   public CsvRows count(long value) {
     separate();
     pending.append(value);
@@ -74,6 +76,7 @@ public final class CsvRows {
   }
 
   /** A cell of a measure; NaN is empty. */
+  @Override
   public CsvRows measure(double value) {
     separate();
     if (!Double.isNaN(value)) {
@@ -83,6 +86,7 @@ public final class CsvRows {
   }
 
   /** A cell that says {@code true} or {@code false}. */
+  @Override
   public CsvRows mark(Boolean value) {
     separate();
     pending.append(value.booleanValue());
@@ -90,6 +94,7 @@ public final class CsvRows {
   }
 
   /** An empty cell. */
+  @Override
   public CsvRows empty() {
     separate();
     return this;
@@ -103,6 +108,7 @@ public final class CsvRows {
   }
 
   /** Ends a row. */
+  @Override
   public void end() {
     pending.append('\n');
     inRow = false;

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -17,6 +18,7 @@ public final class TableFiles implements AutoCloseable {
   private final Path folder;
   private final Map<TableSpec, OutputStream> open = new EnumMap<>(TableSpec.class);
   private final Map<TableSpec, Long> rows = new EnumMap<>(TableSpec.class);
+  private final Map<TableSpec, String> paths = new EnumMap<>(TableSpec.class);
 
   /** Files in a report's folder, which exists. */
   public TableFiles(Path folder) {
@@ -55,6 +57,33 @@ public final class TableFiles implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Adds a part to a table that is a folder of Parquet files.
+   *
+   * @param part the number of the part, which names its file
+   */
+  public void addParquet(TableSpec spec, int part, byte[] file, long count) {
+    try {
+      String name = String.format(Locale.ROOT, "part-%05d.parquet", part);
+      Path path = folder.resolve(parquetPath(spec)).resolve(name);
+      Files.createDirectories(path.getParent());
+      Files.write(path, file);
+      rows.merge(spec, count, Long::sum);
+      paths.put(spec, parquetPath(spec));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String parquetPath(TableSpec spec) {
+    return "tables/" + spec.title() + ".parquet";
+  }
+
+  /** Where a table that was written is, relative to the report's folder. */
+  public String pathOf(TableSpec spec) {
+    return paths.getOrDefault(spec, spec.path());
   }
 
   private Path path(TableSpec spec) throws IOException {
