@@ -4,7 +4,6 @@ import dev.entente.analysis.Rows.AbsentPairRow;
 import dev.entente.analysis.Rows.End;
 import dev.entente.analysis.Rows.EntityPeriodRow;
 import dev.entente.analysis.Rows.EntityRow;
-import dev.entente.analysis.Rows.PairPeriodRow;
 import dev.entente.analysis.Rows.PairRow;
 import dev.entente.analysis.Rows.PeriodRow;
 import dev.entente.count.Counts;
@@ -19,10 +18,8 @@ import dev.entente.resolve.EntityTable;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -36,7 +33,6 @@ public final class Analysis {
   private final long minStories;
   private final long[] pairKeys;
   private final long[] stories;
-  private final Map<Integer, Scope> scopes = new HashMap<>();
   private final Scope all;
 
   /**
@@ -124,11 +120,8 @@ public final class Analysis {
     }
   }
 
-  private Scope scopeOf(int period) {
-    return scopes.computeIfAbsent(period, this::makeScope);
-  }
-
-  private Scope makeScope(int period) {
+  /** A scope of one period, without pairs. */
+  Scope scope(int period) {
     long[] inPeriod = new long[table.size()];
     counts
         .entities()
@@ -155,7 +148,7 @@ public final class Analysis {
     }
   }
 
-  private End end(int entity) {
+  End end(int entity) {
     return new End(table.id(entity), table.name(entity));
   }
 
@@ -280,50 +273,8 @@ public final class Analysis {
   }
 
   /** The table {@code pair_periods}: a row for every period that holds the pair. */
-  public void pairPeriods(Consumer<PairPeriodRow> rows) {
-    Tally tally = counts.pairs();
-    int[] number = new int[pairKeys.length];
-    LongOpenHashSet seen = new LongOpenHashSet(pairKeys);
-    for (int i = 0; i < pairKeys.length; i++) {
-      long key = pairKeys[i];
-      number[i] =
-          scopeOf(Keys.period(key)).add(Keys.a(key), Keys.b(key), tally.stories(key));
-    }
-    scopes.forEach(
-        (period, scope) -> scope.correct((x, y) -> seen.contains(Keys.pair(x, y, period))));
-    List<Integer> order = new ArrayList<>();
-    forEachPair(
-        (from, to) -> {
-          order.clear();
-          for (int i = from; i < to; i++) {
-            order.add(i);
-          }
-          order.sort(Comparator.comparingInt(i -> Period.order(Keys.period(pairKeys[i]))));
-          order.forEach(i -> rows.accept(pairPeriod(pairKeys[i], number[i])));
-        });
-    scopes.clear();
-  }
-
-  private PairPeriodRow pairPeriod(long key, int number) {
-    Tally tally = counts.pairs();
-    int a = Keys.a(key);
-    int b = Keys.b(key);
-    Scope scope = scopeOf(Keys.period(key));
-    return new PairPeriodRow(
-        end(a),
-        end(b),
-        PairKinds.of(table.kind(a), table.kind(b)),
-        table.isStructural(a, b),
-        Period.text(Keys.period(key)),
-        tally.articles(key),
-        tally.stories(key),
-        tally.sentences(key),
-        tally.sources(key).length,
-        scope.stories(a),
-        scope.stories(b),
-        scope.storiesAll(),
-        Shares.of(tally.stories(key), scope.storiesAll()),
-        scope.measures(number));
+  public PairPeriods pairPeriods() {
+    return new PairPeriods(this, pairKeys);
   }
 
   /** The table {@code absent_pairs}. */

@@ -18,6 +18,7 @@ import dev.entente.model.PairKinds;
 import dev.entente.model.Period;
 import dev.entente.resolve.EntityTable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ public final class TimeAnalysis {
   }
 
   /** Something whose share is followed: an entity, which has itself as both ends, or a pair. */
-  private record Subject(String kind, int a, int b, Tally tally) {
+  private record Subject(String kind, int a, int b, Tally tally, long stories) {
     boolean isPair() {
       return a != b;
     }
@@ -74,7 +75,7 @@ public final class TimeAnalysis {
       if (stories >= analysis.minStories() && (a == b || !table.isStructural(a, b))) {
         String kind =
             a == b ? table.kind(a).word() : PairKinds.of(table.kind(a), table.kind(b)).word();
-        subjects.add(new Subject(kind, a, b, tally));
+        subjects.add(new Subject(kind, a, b, tally, stories));
       }
     }
   }
@@ -85,12 +86,8 @@ public final class TimeAnalysis {
 
   /** The table {@code changes_over_time}; the correction is within a kind. */
   public void changes(Consumer<ChangeRow> rows) {
-    List<ChangeRow> found = new ArrayList<>();
-    for (Subject subject : subjects()) {
-      for (int i = 0; i + 1 < series.size(); i++) {
-        addChange(subject, series.get(i), series.get(i + 1), found);
-      }
-    }
+    List<ChangeRow> found =
+        subjects().parallelStream().map(this::changesOf).flatMap(List::stream).toList();
     double[] q = corrected(found, ChangeRow::kind, ChangeRow::log10P);
     for (int i = 0; i < q.length; i++) {
       ChangeRow r = found.get(i);
@@ -109,6 +106,14 @@ public final class TimeAnalysis {
               r.log10P(),
               q[i]));
     }
+  }
+
+  private List<ChangeRow> changesOf(Subject subject) {
+    List<ChangeRow> found = new ArrayList<>();
+    for (int i = 0; i + 1 < series.size(); i++) {
+      addChange(subject, series.get(i), series.get(i + 1), found);
+    }
+    return found;
   }
 
   private void addChange(Subject subject, int from, int to, List<ChangeRow> found) {
@@ -136,49 +141,26 @@ public final class TimeAnalysis {
             Double.NaN));
   }
 
-  /** The table {@code trends}, for subjects with stories enough, from eight periods on. */
+  /**
+   * The table {@code trends}, from eight periods with stories on, for subjects that are in as many
+   * stories as there are such periods: fewer leave most periods at zero.
+   */
   public void trends(Consumer<TrendRow> rows) {
-    List<TrendRow> found = new ArrayList<>();
-    List<Double> log10P = new ArrayList<>();
     long withStories =
         series.stream().filter(p -> analysis.counts().periods().stories(p) > 0).count();
     if (withStories < FEWEST_PERIODS) {
       return;
     }
     int[] times = new int[series.size()];
-    for (int i = 0; i < times.length; i++) {
-      times[i] = i;
-    }
-    for (Subject subject : subjects()) {
-      double[] shares = new double[times.length];
-      for (int i = 0; i < times.length; i++) {
-        shares[i] =
-            analysis.proportion(subject.tally(), subject.a(), subject.b(), series.get(i)).value();
-      }
-      TimeSeries values = TimeSeries.of(times, shares);
-      MannKendall test = MannKendall.of(values);
-      SenSlope slope = SenSlope.of(values);
-      log10P.add(test.log10P());
-      found.add(
-          new TrendRow(
-              subject.kind(),
-              table.id(subject.a()),
-              bId(subject),
-              values.size(),
-              slope.slope(),
-              slope.interval().low(),
-              slope.interval().high(),
-              test.tau(),
-              LogProbability.plain(test.log10P()),
-              Double.NaN));
-    }
-    Map<TrendRow, Double> logs = new LinkedHashMap<>();
-    for (int i = 0; i < found.size(); i++) {
-      logs.put(found.get(i), log10P.get(i));
-    }
-    double[] q = corrected(found, TrendRow::kind, logs::get);
+    Arrays.setAll(times, i -> i);
+    List<Trend> found =
+        subjects().parallelStream()
+            .filter(subject -> subject.stories() >= withStories)
+            .map(subject -> trend(subject, times))
+            .toList();
+    double[] q = corrected(found, t -> t.row().kind(), Trend::log10P);
     for (int i = 0; i < q.length; i++) {
-      TrendRow r = found.get(i);
+      TrendRow r = found.get(i).row();
       rows.accept(
           new TrendRow(
               r.kind(),
@@ -192,6 +174,33 @@ public final class TimeAnalysis {
               r.pValue(),
               q[i]));
     }
+  }
+
+  /** A trend with the logarithm of its p, which the correction ranks by. */
+  private record Trend(TrendRow row, double log10P) {}
+
+  private Trend trend(Subject subject, int[] times) {
+    double[] shares = new double[times.length];
+    for (int i = 0; i < times.length; i++) {
+      shares[i] =
+          analysis.proportion(subject.tally(), subject.a(), subject.b(), series.get(i)).value();
+    }
+    TimeSeries values = TimeSeries.of(times, shares);
+    MannKendall test = MannKendall.of(values);
+    SenSlope slope = SenSlope.of(values);
+    return new Trend(
+        new TrendRow(
+            subject.kind(),
+            table.id(subject.a()),
+            bId(subject),
+            values.size(),
+            slope.slope(),
+            slope.interval().low(),
+            slope.interval().high(),
+            test.tau(),
+            LogProbability.plain(test.log10P()),
+            Double.NaN),
+        test.log10P());
   }
 
   /** Corrects within each kind; a row without p counts as a test with p = 1. */

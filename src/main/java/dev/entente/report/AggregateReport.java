@@ -2,6 +2,7 @@ package dev.entente.report;
 
 import dev.entente.analysis.AgendaAnalysis;
 import dev.entente.analysis.Analysis;
+import dev.entente.analysis.PairPeriods;
 import dev.entente.analysis.Rows.AliasRow;
 import dev.entente.analysis.Rows.OfficeRow;
 import dev.entente.analysis.TimeAnalysis;
@@ -63,9 +64,11 @@ public final class AggregateReport {
                   view.add(row);
                   AggregateTables.write(row, out);
                 }));
-    files.write(
+    PairPeriods pairPeriods = analysis.pairPeriods();
+    files.writeBlocks(
         TableSpec.PAIR_PERIODS,
-        out -> analysis.pairPeriods(row -> AggregateTables.write(row, out)));
+        pairPeriods.blocks(),
+        (block, out) -> pairPeriods.rows(block, row -> AggregateTables.write(row, out)));
     files.write(
         TableSpec.ABSENT_PAIRS,
         out -> analysis.absentPairs(row -> AggregateTables.write(row, out)));

@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** The files of the tables in a report's folder, with the number of rows of each. */
 public final class TableFiles implements AutoCloseable {
@@ -39,6 +41,46 @@ public final class TableFiles implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Renders one block of a table's rows. */
+  @FunctionalInterface
+  public interface Block {
+    /** Gives the rows of the block with a number to the table. */
+    void fill(int number, CsvRows table);
+  }
+
+  /** Writes a table whose blocks of rows are rendered on all cores, and written in their order. */
+  public void writeBlocks(TableSpec spec, int blocks, Block block) {
+    try (BufferedWriter out = Files.newBufferedWriter(path(spec), StandardCharsets.UTF_8)) {
+      new CsvRows(out).header(spec).flush();
+      long count = 0;
+      int atOnce = 2 * Runtime.getRuntime().availableProcessors();
+      for (int from = 0; from < blocks; from += atOnce) {
+        List<Rendered> rendered =
+            IntStream.range(from, Math.min(blocks, from + atOnce))
+                .parallel()
+                .mapToObj(number -> render(number, block))
+                .toList();
+        for (Rendered part : rendered) {
+          out.append(part.text());
+          count += part.rows();
+        }
+      }
+      rows.put(spec, count);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private record Rendered(StringBuilder text, long rows) {}
+
+  private static Rendered render(int number, Block block) {
+    StringBuilder text = new StringBuilder();
+    CsvRows table = new CsvRows(text);
+    block.fill(number, table);
+    table.flush();
+    return new Rendered(text, table.rows());
   }
 
   /** Adds rows to a table that is written in parts; the first part brings the header with it. */
