@@ -14,6 +14,8 @@ final class BoilerplateFinder {
   private static final int LONGEST_PARENTHESIS = 800;
 
   private final Lexicon lexicon;
+  private int lineFrom;
+  private int lineTo;
 
   BoilerplateFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -22,6 +24,8 @@ final class BoilerplateFinder {
   /** The marked tokens. */
   BitSet find(Tokens tokens, Hits hits) {
     BitSet marked = new BitSet();
+    lineFrom = 0;
+    lineTo = 0;
     for (int hit = 0; hit < hits.count; hit++) {
       if (hits.entry[hit].role() == Role.BOILERPLATE) {
         mark(tokens, hits, hit, lexicon.boilerplate().get(hits.entry[hit].owner()), marked);
@@ -31,15 +35,16 @@ final class BoilerplateFinder {
     return marked;
   }
 
-  private static void mark(Tokens tokens, Hits hits, int hit, Boilerplate rule, BitSet marked) {
+  private void mark(Tokens tokens, Hits hits, int hit, Boilerplate rule, BitSet marked) {
     int first = hits.first[hit];
     int last = hits.last[hit];
     int from;
     int to;
     switch (rule.scope()) {
       case LINE -> {
-        from = lineStart(tokens, first);
-        to = lineEnd(tokens, last - 1);
+        findLine(tokens, first);
+        from = lineFrom;
+        to = Math.max(lineTo, last);
       }
       case SENTENCE -> {
         from = tokens.firstToken(tokens.sentenceOf(first));
@@ -67,18 +72,20 @@ final class BoilerplateFinder {
           case START -> first == from;
           case WHOLE -> first == from && last == to;
         };
-    if (stands) {
+    if (stands && !(marked.get(from) && marked.nextClearBit(first) >= to)) {
       marked.set(from, to);
     }
   }
 
   /** A line such as "world << europe" leads elsewhere. */
-  private static void markNavigation(Tokens tokens, BitSet marked) {
+  private void markNavigation(Tokens tokens, BitSet marked) {
     for (int i = 1; i < tokens.count(); i++) {
       if ((tokens.gap(i) & Tokens.GAP_OTHER) != 0
           && (tokens.gap(i) & Tokens.GAP_NEWLINE) == 0
           && holdsArrows(tokens, tokens.end(i - 1), tokens.start(i))) {
-        marked.set(lineStart(tokens, i), lineEnd(tokens, i));
+        findLine(tokens, i);
+        marked.set(lineFrom, lineTo);
+        i = lineTo - 1;
       }
     }
   }
@@ -91,6 +98,14 @@ final class BoilerplateFinder {
       }
     }
     return false;
+  }
+
+  /** Sets the line of a token; the last one is kept, so that each line is walked once. */
+  private void findLine(Tokens tokens, int token) {
+    if (token < lineFrom || token >= lineTo) {
+      lineFrom = lineStart(tokens, token);
+      lineTo = lineEnd(tokens, token);
+    }
   }
 
   private static int lineStart(Tokens tokens, int token) {

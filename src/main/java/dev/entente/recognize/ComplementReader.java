@@ -87,6 +87,7 @@ final class ComplementReader {
     int taken = 0;
     int unknown = 0;
     int lower = 0;
+    boolean inOwned = false;
     while (at < tokens.count() && (joins(at) || goesOnPastComma(at, taken + unknown))) {
       int segment = segments.at(at);
       String text = tokens.folded(at);
@@ -107,10 +108,13 @@ final class ComplementReader {
           break;
         }
         unknown++;
+        inOwned |= owned;
         at += own;
       } else if (segment != Segments.NONE && capital && isInside(segment)) {
         unknown++;
         at = segments.last(segment);
+      } else if (inOwned && !capital && names.startsName(at)) {
+        at = names.end(at);
       } else if (taken + unknown > 0 && isInnerPreposition(at)) {
         at++;
       } else if (taken == 0

@@ -17,6 +17,7 @@ import java.util.List;
  */
 final class CountryRecognizer {
   private static final int TRAVEL_REACH = 4;
+  private static final int LONGEST_LIST = 16;
 
   private final Lexicon lexicon;
 
@@ -41,7 +42,8 @@ final class CountryRecognizer {
       if (hits.entry[hit].role() != Role.COUNTRY
           || boilerplate.get(hits.first[hit])
           || isStruckOut(hits, hit)
-          || isPersonName(tokens, hits, hit)) {
+          || isPersonName(tokens, hits, hit)
+          || isTownOfRegion(tokens, hits, hit)) {
         continue;
       }
       Entry entry = hits.entry[hit];
@@ -122,6 +124,22 @@ final class CountryRecognizer {
         && isNamePart(tokens, hits, next)
         && tokens.word(next) == Vocabulary.NONE
         && tokens.stem(next) == Vocabulary.NONE;
+  }
+
+  /** Whether a region of a country follows the comma, as in "Lebanon, Pennsylvania". */
+  private static boolean isTownOfRegion(Tokens tokens, Hits hits, int hit) {
+    int next = hits.last[hit];
+    if (next >= tokens.count()
+        || (tokens.gap(next) & ~Tokens.GAP_SPACE) != Tokens.GAP_COMMA
+        || hits.length(hit) > 1) {
+      return false;
+    }
+    for (int h = hits.from(next); h < hits.count && hits.first[h] == next; h++) {
+      if (hits.entry[h].role() == Role.BODY && hits.entry[h].rule().equals("offices:region")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPlainSpace(Tokens tokens, int token) {
@@ -254,7 +272,7 @@ final class CountryRecognizer {
 
     private int headOfList(int index) {
       int head = found.get(index).first();
-      for (int i = index - 1; i >= 0; i--) {
+      for (int i = index - 1; i >= 0 && i >= index - LONGEST_LIST; i--) {
         Found earlier = found.get(i);
         int between = head - earlier.last();
         boolean listed =

@@ -39,7 +39,12 @@ final class Headlines {
         upper += tokens.is(t, Tokens.UPPER_FIRST) ? 1 : 0;
       }
     }
-    return words >= FEWEST_WORDS && upper * 10 >= words * 8;
+    return words >= FEWEST_WORDS && upper * 10 >= words * 8 && (sentence == 0 || !isClosed());
+  }
+
+  /** Whether a mark ends the sentence, as no headline does. */
+  private boolean isClosed() {
+    return ".!?\"\u201D".indexOf(tokens.charAt(tokens.sentenceEnd(sentence) - 1)) >= 0;
   }
 
   /**

@@ -13,6 +13,8 @@ import java.util.Optional;
 final class Holders {
   private static final List<String> FOREIGN = List.of("minister", "premier", "chancellor");
 
+  private static final int MOST_NAMES_BETWEEN = 8;
+
   private final Lexicon lexicon;
   private final Tokens tokens;
   private final Segments segments;
@@ -25,6 +27,7 @@ final class Holders {
   private final List<Owned> owned = new ArrayList<>();
   private final List<OfficePhrase> relations = new ArrayList<>();
   private boolean relating;
+  private int sorted;
   private int givenEnd = -1;
   private String givenCountry = "";
   private OfficePhrase open;
@@ -73,7 +76,10 @@ final class Holders {
 
   /** Gives an office to the name beside it, if it is public and there is one. */
   void assign(OfficePhrase phrase) {
-    if (phrase.relation() != OfficePhrase.Relation.NONE && !relating) {
+    boolean waits =
+        phrase.relation() != OfficePhrase.Relation.NONE
+            || (phrase.holder() >= 0 && phrase.reach() == OfficePhrase.Reach.UNKNOWN);
+    if (waits && !relating) {
       relations.add(phrase);
       open = null;
       return;
@@ -103,9 +109,10 @@ final class Holders {
   void assignRelations() {
     relating = true;
     relations.sort(Comparator.comparingInt(OfficePhrase::first));
+    owned.sort(Comparator.comparingInt(Owned::token));
+    sorted = owned.size();
     for (OfficePhrase phrase : relations) {
       open = null;
-      owned.sort(Comparator.comparingInt(Owned::token));
       assign(phrase);
     }
   }
@@ -114,8 +121,20 @@ final class Holders {
     if (phrase.reach() != OfficePhrase.Reach.UNKNOWN) {
       return phrase.reach() != OfficePhrase.Reach.PRIVATE;
     }
+    if (phrase.holder() >= 0) {
+      return officeOfHolder(phrase).isPresent();
+    }
     boolean written = tokens.is(phrase.titleFirst(), Tokens.UPPER_FIRST);
     return publisher.isPublicBody() && written && (direct.isPresent() || phrase.hasComplement());
+  }
+
+  /** The office of the other person in "Putin's spokesman". */
+  private Optional<Recognized.Office> officeOfHolder(OfficePhrase phrase) {
+    int at = phrase.holder();
+    return phrase.holder() < 0
+        ? Optional.empty()
+        : book.refer(words(at, at + 1))
+            .flatMap(d -> d.offices.isEmpty() ? Optional.empty() : Optional.of(d.offices.get(0)));
   }
 
   private Optional<BesideName.Span> apposed(OfficePhrase phrase) {
@@ -276,6 +295,10 @@ final class Holders {
 
   /** The country of the office just before, as in "Thai Prime Minister X and Foreign Minister Y". */
   private String countryNear(OfficePhrase phrase) {
+    Optional<Recognized.Office> holders = officeOfHolder(phrase);
+    if (holders.isPresent()) {
+      return holders.get().country();
+    }
     if (phrase.reach() == OfficePhrase.Reach.UNKNOWN) {
       return code(publisher.country());
     }
@@ -292,7 +315,8 @@ final class Holders {
   /** The office of the person named last before "his counterpart". */
   private Optional<Recognized.Office> officeBefore(OfficePhrase phrase) {
     int sentence = tokens.sentenceOf(phrase.first());
-    for (int chunk = chunks.before(phrase.first()); chunk >= 0; chunk--) {
+    int nearest = chunks.before(phrase.first());
+    for (int chunk = nearest; chunk >= 0 && chunk > nearest - MOST_NAMES_BETWEEN; chunk--) {
       int from = chunks.first(chunk);
       int to = chunks.last(chunk);
       if (tokens.sentenceOf(from) != sentence) {
@@ -304,8 +328,11 @@ final class Holders {
       }
     }
     int last = ownedBefore(phrase.first());
-    while (last >= 0 && owned.get(last).office() < 0) {
-      last--;
+    int later = owned.size() - 1;
+    if (later >= sorted
+        && owned.get(later).token() < phrase.first()
+        && (last < 0 || owned.get(later).token() > owned.get(last).token())) {
+      last = later;
     }
     return last < 0
         ? Optional.empty()
@@ -314,7 +341,7 @@ final class Holders {
 
   private int ownedBefore(int token) {
     int low = 0;
-    int high = owned.size();
+    int high = sorted;
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (owned.get(middle).token() < token) {

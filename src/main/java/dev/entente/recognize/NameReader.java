@@ -1,6 +1,7 @@
 package dev.entente.recognize;
 
 import dev.entente.lexicon.Role;
+import dev.entente.model.Basis;
 import dev.entente.text.Tokens;
 
 /**
@@ -179,6 +180,13 @@ final class NameReader {
     return hits.has(token, Role.PARTICLE);
   }
 
+  /** Whether a town stands after a given name, as in "Ricardo Lagos". */
+  private boolean isSurname(int token, int segment) {
+    return segments.entry(segment).basis() == Basis.PLACE
+        && tokens.gap(token) == Tokens.GAP_SPACE
+        && hits.has(token - 1, Role.GIVEN_NAME);
+  }
+
   /** Whether a word belongs to something that is no name. */
   private boolean isBlocked(int token, boolean first) {
     int segment = segments.at(token);
@@ -189,8 +197,9 @@ final class NameReader {
     int length = segments.last(segment) - segments.first(segment);
     boolean lowerCaseWord = tokens.gap(token) == Tokens.GAP_HYPHEN && !first;
     return switch (segments.entry(segment).role()) {
-      case PORTFOLIO, PRIVATE, MODIFIER -> first && !given;
-      case COUNTRY -> !(given && length == 1) && !(lowerCaseWord && length == 1);
+      case PORTFOLIO, PRIVATE, MODIFIER -> !given && (first || hits.has(token, Role.NOT_NAME));
+      case COUNTRY ->
+          length > 1 || !(given || lowerCaseWord || (!first && isSurname(token, segment)));
       case HONORIFIC -> first && !given;
       case NOT_NAME -> !lowerCaseWord && !(given && !first);
       case TITLE -> !(given && length == 1) && !lowerCaseWord;

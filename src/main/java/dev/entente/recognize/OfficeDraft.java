@@ -43,7 +43,7 @@ final class OfficeDraft {
   boolean body;
   boolean isPrivate;
   boolean isOfOrganisation;
-  boolean isOfOfficial;
+  int holder = -1;
   boolean holdsName;
 
   OfficeDraft(Lexicon lexicon, Segments segments, int titleSegment) {
@@ -110,6 +110,7 @@ final class OfficeDraft {
         relation(),
         titleFirst,
         tail,
+        holder,
         isOfOrganisation || title.kind().equals("organisation"),
         !of.isEmpty() || before.length() > 0);
   }
@@ -131,7 +132,7 @@ final class OfficeDraft {
     boolean related = relation() != OfficePhrase.Relation.NONE;
     boolean ofState = (country >= 0 || usual >= 0) && STATE_KINDS.contains(title.kind());
     boolean agency = country >= 0 && holdsName && title.kind().equals("agency");
-    return always || related || body || ofState || agency || isOfOfficial
+    return always || related || body || ofState || agency
         ? OfficePhrase.Reach.PUBLIC
         : OfficePhrase.Reach.UNKNOWN;
   }

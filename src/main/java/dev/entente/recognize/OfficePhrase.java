@@ -18,6 +18,7 @@ package dev.entente.recognize;
  * @param relation whose office it is, where it is told by another person's
  * @param titleFirst the first token of the title itself
  * @param tail the token after what follows the name, as in "President X of Y"; 0 where nothing does
+ * @param holder the last token of a name whose possessive stands before the title, or -1
  * @param isOfOrganisation whether it is held for an international organisation
  * @param hasComplement whether the phrase says what it is held for
  */
@@ -36,6 +37,7 @@ record OfficePhrase(
     Relation relation,
     int titleFirst,
     int tail,
+    int holder,
     boolean isOfOrganisation,
     boolean hasComplement) {
 

@@ -5,6 +5,7 @@ import dev.entente.lexicon.OfficeWord;
 import dev.entente.lexicon.Role;
 import dev.entente.model.Basis;
 import dev.entente.text.Tokens;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -14,35 +15,54 @@ import java.util.Locale;
  */
 final class OfficeReader {
   private static final int MOST_UNKNOWN = 3;
+  private static final List<String> DEMONYM_ENDINGS =
+      List.of("an", "ish", "ese", "i", "ic", "en", "ch", "rb", "ss", "nd", "er");
 
   private final Lexicon lexicon;
   private final Tokens tokens;
   private final Segments segments;
   private final NameReader names;
   private final ComplementReader complements;
-  private final PersonBook book;
 
   OfficeReader(
       Lexicon lexicon,
       Tokens tokens,
       Hits hits,
       Segments segments,
-      NameReader names,
-      PersonBook book) {
+      NameReader names) {
     this.lexicon = lexicon;
     this.tokens = tokens;
     this.segments = segments;
     this.names = names;
     this.complements = new ComplementReader(lexicon, tokens, hits, segments, names);
-    this.book = book;
   }
 
   /** The phrase around the title of a segment. */
   OfficePhrase read(int titleSegment) {
     OfficeDraft draft = new OfficeDraft(lexicon, segments, titleSegment);
     readLeft(draft);
+    readFirm(draft);
     complements.read(draft);
     return draft.finish();
+  }
+
+  /** Words such as "Apple" before "president", written small, say that it is a company's. */
+  private void readFirm(OfficeDraft draft) {
+    int token = draft.first - 1;
+    draft.isPrivate |=
+        token >= 0
+            && draft.title.office().equals("president")
+            && !tokens.is(draft.first, Tokens.UPPER_FIRST)
+            && joinsLeft(draft.first)
+            && tokens.is(token, Tokens.UPPER_FIRST)
+            && !tokens.is(token, Tokens.SENTENCE_START)
+            && !tokens.is(token, Tokens.POSSESSIVE)
+            && segments.at(token) == Segments.NONE
+            && !isLikeDemonym(tokens.folded(token));
+  }
+
+  private static boolean isLikeDemonym(String word) {
+    return word.length() < 4 || DEMONYM_ENDINGS.stream().anyMatch(word::endsWith);
   }
 
   private void readLeft(OfficeDraft draft) {
@@ -191,10 +211,10 @@ final class OfficeReader {
 
   /** "Putin's spokesman": the office is public where the other person holds one. */
   private void noteHolder(OfficeDraft draft, int token) {
-    if (!tokens.is(token, Tokens.UPPER_FIRST) || !book.holds(tokens.folded(token))) {
+    if (!tokens.is(token, Tokens.UPPER_FIRST) || segments.at(token) != Segments.NONE) {
       return;
     }
-    draft.isOfOfficial = true;
+    draft.holder = token;
     int at = token;
     while (at > 0
         && joinsLeft(at)

@@ -39,7 +39,7 @@ final class OfficialRecognizer {
     Headlines headlines = new Headlines(tokens, hits);
     Holders holders =
         new Holders(lexicon, tokens, segments, beside, chunks, publisher, headlines);
-    OfficeReader offices = new OfficeReader(lexicon, tokens, hits, segments, names, holders.book());
+    OfficeReader offices = new OfficeReader(lexicon, tokens, hits, segments, names);
     int inTitle = 0;
     while (inTitle < segments.count && tokens.sentenceOf(segments.first(inTitle)) == 0) {
       inTitle++;

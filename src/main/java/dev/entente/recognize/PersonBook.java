@@ -211,13 +211,19 @@ final class PersonBook {
     return Optional.ofNullable(best);
   }
 
+  /** A part of a name that may stand for it; of two letters only in front, as in "Xi". */
+  private static boolean isPart(String[] words, String[] name) {
+    return words.length == 1
+        && (words[0].length() > 2 || (words[0].length() == 2 && words[0].equals(name[0])));
+  }
+
   private static int strength(String[] words, Draft draft) {
     int strength =
         switch (PersonName.relate(words, draft.words)) {
           case SAME -> 5;
           case SHORTER, LONGER -> words.length == 1 || draft.words.length == 1 ? 2 : 4;
           case SURNAME -> words.length > 1 ? 0 : PersonName.hasPlainSurname(draft.words) ? 3 : 2;
-          case PART -> words.length == 1 && words[0].length() > 2 ? 1 : 0;
+          case PART -> isPart(words, draft.words) ? 1 : 0;
           default -> 0;
         };
     return draft.words.length == 1 && words.length > 1 && strength < 5 ? 0 : strength;

@@ -35,6 +35,11 @@ public final class RecognizedCodec {
     for (long word : r.signature()) {
       out.word(word);
     }
+    encodeCountries(r, out);
+    out.number(r.persons().size());
+    for (Recognized.Person p : r.persons()) {
+      encodePerson(p, out);
+    }
     out.text(r.title());
     out.text(r.url());
     out.number(r.words());
@@ -54,16 +59,26 @@ public final class RecognizedCodec {
       out.number(m.basis().ordinal());
       out.number(m.rule());
     }
-    out.number(r.persons().size());
-    for (Recognized.Person p : r.persons()) {
-      encodePerson(p, out);
-    }
     out.number(r.bareNames().size());
     for (Recognized.BareName b : r.bareNames()) {
       out.text(b.name());
       span(b.span(), out);
     }
     return out.bytes();
+  }
+
+  private static void encodeCountries(Recognized r, ByteSink out) {
+    int[] countries =
+        r.mentions().stream()
+            .filter(m -> m.kind() == Kind.COUNTRY && m.basis().counts())
+            .mapToInt(Recognized.Mention::entity)
+            .sorted()
+            .distinct()
+            .toArray();
+    out.number(countries.length);
+    for (int country : countries) {
+      out.number(country);
+    }
   }
 
   private static void encodePerson(Recognized.Person p, ByteSink out) {
@@ -135,6 +150,32 @@ public final class RecognizedCodec {
     return head(new ByteSource(bytes, offset));
   }
 
+  /**
+   * Who and which countries an article names, which is read without its sentences.
+   *
+   * @param countries the countries with a mention that counts, as indexes in the lexicon, ascending
+   */
+  public record Cast(Head head, int[] countries, List<Recognized.Person> persons) {}
+
+  /** Who and which countries an article names, from its bytes, which begin at an offset. */
+  public static Cast cast(byte[] bytes, int offset) {
+    return cast(new ByteSource(bytes, offset));
+  }
+
+  private static Cast cast(ByteSource in) {
+    Head head = head(in);
+    int[] countries = new int[in.count()];
+    for (int i = 0; i < countries.length; i++) {
+      countries[i] = in.count();
+    }
+    int n = in.count();
+    List<Recognized.Person> persons = new ArrayList<>(n);
+    for (int i = 0; i < n; i++) {
+      persons.add(decodePerson(in));
+    }
+    return new Cast(head, countries, persons);
+  }
+
   /** What was recognized, from its bytes, which begin at an offset. */
   public static Recognized decode(byte[] bytes, int offset) {
     return decode(new ByteSource(bytes, offset));
@@ -154,7 +195,8 @@ public final class RecognizedCodec {
   }
 
   private static Recognized decode(ByteSource in) {
-    Head head = head(in);
+    Cast cast = cast(in);
+    Head head = cast.head();
     String title = in.text();
     String url = in.text();
     int words = in.count();
@@ -177,11 +219,6 @@ public final class RecognizedCodec {
       mentions.add(new Recognized.Mention(span, kind, entity, basis, in.count()));
     }
     n = in.count();
-    List<Recognized.Person> persons = new ArrayList<>(n);
-    for (int i = 0; i < n; i++) {
-      persons.add(decodePerson(in));
-    }
-    n = in.count();
     List<Recognized.BareName> bareNames = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
       String name = in.text();
@@ -189,7 +226,7 @@ public final class RecognizedCodec {
     }
     return new Recognized(
         head.id(), head.source(), title, url, head.path(), head.position(), head.dates(), words,
-        sentences, texts, mentions, persons, bareNames, head.signature());
+        sentences, texts, mentions, cast.persons(), bareNames, head.signature());
   }
 
   private static Recognized.Person decodePerson(ByteSource in) {

@@ -10,6 +10,9 @@ import java.util.List;
 
 /** Finds the topics of an article; within a topic the longest phrase wins. */
 final class TopicRecognizer {
+  /** Farther off nothing is a companion, so that a text without stops takes linear time, too. */
+  private static final int LONGEST_SENTENCE = 200;
+
   private final Lexicon lexicon;
 
   TopicRecognizer(Lexicon lexicon) {
@@ -93,6 +96,9 @@ final class TopicRecognizer {
     if (entry.within() > 0) {
       from = Math.max(from, hits.first[hit] - entry.within() - Hits.LONGEST);
       to = Math.min(to, hits.last[hit] + entry.within());
+    } else {
+      from = Math.max(from, hits.first[hit] - LONGEST_SENTENCE);
+      to = Math.min(to, hits.last[hit] + LONGEST_SENTENCE);
     }
     for (int h = hits.from(from); h < hits.count && hits.first[h] < to; h++) {
       if (hits.entry[h].role() == Role.COMPANION

@@ -23,6 +23,7 @@ import java.util.TreeSet;
  */
 public final class IdentityResolver {
   private static final double SIMILAR_SURNAME = 0.8;
+  private static final double SIMILAR_WORD = 0.85;
 
   private final Lexicon lexicon;
   private final Map<String, List<Integer>> knownBySurname = new HashMap<>();
@@ -173,7 +174,7 @@ public final class IdentityResolver {
     for (int i = 0; i < one.length; i++) {
       boolean alike =
           NameLikeness.skeleton(one[i]).equals(NameLikeness.skeleton(other[i]))
-              && NameLikeness.likeness(one[i], other[i]) >= 0.75;
+              && NameLikeness.likeness(one[i], other[i]) >= SIMILAR_WORD;
       if (!alike && !PersonName.relate(new String[] {one[i]}, new String[] {other[i]})
           .equals(PersonName.Relation.SAME)) {
         return false;

@@ -4,6 +4,7 @@ import dev.entente.model.PartialDate;
 import dev.entente.recognize.Recognized;
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -14,8 +15,8 @@ public final class NameForms implements Serializable {
   private final TreeMap<NameForm.Key, NameForm> forms = new TreeMap<>();
 
   /** Counts the persons of one article. */
-  public void add(Recognized article, Optional<PartialDate> date) {
-    for (Recognized.Person person : article.persons()) {
+  public void add(List<Recognized.Person> persons, Optional<PartialDate> date) {
+    for (Recognized.Person person : persons) {
       forms.computeIfAbsent(NameForm.Key.of(person), NameForm::new).add(person, date);
     }
   }

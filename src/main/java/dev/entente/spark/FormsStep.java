@@ -2,9 +2,8 @@ package dev.entente.spark;
 
 import dev.entente.count.Keys;
 import dev.entente.date.Inference;
-import dev.entente.model.Kind;
 import dev.entente.model.PartialDate;
-import dev.entente.recognize.Recognized;
+import dev.entente.recognize.RecognizedCodec;
 import dev.entente.resolve.NameForms;
 import it.unimi.dsi.fastutil.longs.Long2LongOpenHashMap;
 import java.io.Serializable;
@@ -42,19 +41,19 @@ final class FormsStep implements PartitionJob.Work<byte[], FormsStep.Forms> {
   @Override
   public Forms of(Iterator<byte[]> records) {
     Forms forms = new Forms();
-    Iterator<Recognized> articles = selection.articles(records);
-    while (articles.hasNext()) {
-      Recognized article = articles.next();
-      Optional<PartialDate> date = Inference.infer(article.dates(), selection.asOf()).date();
-      forms.names.add(article, date);
+    while (records.hasNext()) {
+      byte[] record = records.next();
+      if (!RecognizeStep.isArticle(record)) {
+        continue;
+      }
+      RecognizedCodec.Cast cast = RecognizeStep.cast(record);
+      if (!selection.holds(cast.head())) {
+        continue;
+      }
+      Optional<PartialDate> date = Inference.infer(cast.head().dates(), selection.asOf()).date();
+      forms.names.add(cast.persons(), date);
       forms.articles++;
-      int[] countries =
-          article.mentions().stream()
-              .filter(m -> m.kind() == Kind.COUNTRY && m.basis().counts())
-              .mapToInt(Recognized.Mention::entity)
-              .sorted()
-              .distinct()
-              .toArray();
+      int[] countries = cast.countries();
       for (int i = 0; i < countries.length; i++) {
         for (int j = i + 1; j < countries.length; j++) {
           forms.countryPairs.addTo(Keys.pair(countries[i], countries[j], 0), 1);

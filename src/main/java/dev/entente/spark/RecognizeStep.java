@@ -56,6 +56,11 @@ final class RecognizeStep {
     return RecognizedCodec.head(record, 1);
   }
 
+  /** Who and which countries the article of a record names. */
+  static RecognizedCodec.Cast cast(byte[] record) {
+    return RecognizedCodec.cast(record, 1);
+  }
+
   /** The reject of a record. */
   static Reject reject(byte[] record) {
     try (DataInputStream in =

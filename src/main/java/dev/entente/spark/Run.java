@@ -10,6 +10,7 @@ import dev.entente.model.MentionsFormat;
 import dev.entente.model.PartialDate;
 import dev.entente.model.ProgressListener;
 import dev.entente.model.Reject;
+import dev.entente.model.RunFailure;
 import dev.entente.model.RunOptions;
 import dev.entente.model.RunOutcome;
 import dev.entente.publish.Publication;
@@ -114,6 +115,11 @@ final class Run {
       }
       Selection selection = selection(survey, losers);
       FormsStep.Forms forms = forms(records, selection);
+      if (forms.articles == 0) {
+        throw new RunFailure(
+            RunFailure.Sort.NOTHING_TO_READ,
+            "no article has a date between --from and --to; name other days, or leave them out");
+      }
       Identities identities = new IdentityResolver(lexicon).resolve(forms.names.forms());
       EntityTable table = EntityTable.of(lexicon, identities);
       AgendaPairs agendaPairs = agendaPairs(forms, table);

@@ -93,6 +93,11 @@ final class OfficialTables {
       TableSpec spec, List<String> keyColumns, Map<List<String>, Found> expected) {
     boolean offices = spec == TableSpec.OFFICES;
     Map<List<String>, List<Row>> groups = new LinkedHashMap<>();
+    Set<List<String>> seen = new HashSet<>();
+    List<String> whole =
+        offices
+            ? List.of("official_id", "office", "country", "host", "basis", "status")
+            : List.of("official_id", "surface", "reason", "confidence");
     long[] count = {0};
     boolean complete =
         new PublishedTable(report, spec, differences)
@@ -100,6 +105,10 @@ final class OfficialTables {
                 row -> {
                   count[0]++;
                   List<String> key = row.cells(keyColumns);
+                  if (!seen.add(row.cells(whole))) {
+                    differences.accept(
+                        new Difference(spec.title(), key, "", "a row more", "one row"));
+                  }
                   // An office that the lexicon adds to a name stands in no mention.
                   boolean known = offices && row.cell("basis").equals("lexicon");
                   String name = names.of(row.cell("official_id"));

@@ -57,13 +57,17 @@ final class TimeTables {
   }
 
   private void addSubject(Subject subject) {
+    if (storiesOf(subject) >= recount.settings().minStories()) {
+      subjects.add(subject);
+    }
+  }
+
+  private long storiesOf(Subject subject) {
     long stories = 0;
     for (String period : series) {
       stories += subject.stories().apply(recount.scope(period));
     }
-    if (stories >= recount.settings().minStories()) {
-      subjects.add(subject);
-    }
+    return stories;
   }
 
   private Proportion share(Subject subject, String period) {
@@ -102,12 +106,18 @@ final class TimeTables {
         .interval("difference_low", "difference_high", Newcombe.difference(from, to));
   }
 
-  /** Trends, where eight periods or more have stories. */
+  /**
+   * Trends, where eight periods or more have stories, of what is in as many stories as there are
+   * such periods.
+   */
   Expected trends() {
     Expected expected = new Expected(TableSpec.TRENDS, "a_id", "b_id");
     long withStories = series.stream().filter(p -> recount.scope(p).stories() > 0).count();
     List<Test> tests = new ArrayList<>();
     for (Subject subject : withStories < FEWEST_PERIODS ? List.<Subject>of() : subjects) {
+      if (storiesOf(subject) < withStories) {
+        continue;
+      }
       TimeSeries values =
           TimeSeries.of(
               IntStream.range(0, series.size()).toArray(),

@@ -329,10 +329,14 @@ class BadInputTest {
     assertTrue(debugged.err().contains("\n\tat "), debugged.err());
   }
 
-  /** The process itself ends with the code and the one line, and starts no Spark for it. */
+  /**
+   * The process itself ends with the code and the one line; all but the second start no Spark, of
+   * which there is none here.
+   */
   @ParameterizedTest
   @CsvSource({
     "1, DIR/in --output DIR/in/a.txt",
+    "1, DIR/in --output DIR/out",
     "2, DIR/in --output DIR/out --keep none",
     "2, DIR/in --output DIR/out --lexicon DIR/in",
     "3, DIR/none --output DIR/out",

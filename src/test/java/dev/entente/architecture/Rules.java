@@ -31,6 +31,7 @@ public final class Rules {
           "story",
           "recognize",
           "resolve",
+          "explain",
           "count",
           "analysis",
           "report",
