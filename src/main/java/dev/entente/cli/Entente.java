@@ -1,5 +1,6 @@
 package dev.entente.cli;
 
+import dev.entente.explain.TerminalText.Colours;
 import dev.entente.model.ProgressListener;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
@@ -44,6 +45,7 @@ public final class Entente {
     add(new RunCommand(runner, listener));
     add(new LexiconCommand());
     add(new VerifyCommand(out));
+    add(new ExplainCommand(System.console() == null ? Colours.OFF : Colours.ON));
   }
 
   /**

@@ -165,8 +165,12 @@ final class OfficeReaders {
     int owner = words.size();
     words.add(new OfficeWord(office, country(fields), status));
     compiler.add(fields.get(key), role, owner, "offices:" + key);
+    boolean same = role != Role.BODY || fields.containsKey("office");
     for (YamlTree also : items(fields, "also")) {
-      compiler.add(also, role, owner, "offices:" + key);
+      compiler.add(also, role, same ? owner : words.size(), "offices:" + key);
+      if (!same) {
+        words.add(new OfficeWord(plain(also.text()), country(fields), status));
+      }
     }
   }
 

@@ -201,8 +201,7 @@ final class AgendaTable {
       }
     }
     double[] q =
-        BenjaminiHochberg.log10Q(
-            family.stream().mapToDouble(log10P::get).toArray(), family.size());
+        BenjaminiHochberg.log10Q(family.stream().mapToDouble(log10P::get).toArray(), family.size());
     for (int i = 0; i < q.length; i++) {
       log10Q.put(family.get(i), q[i]);
     }

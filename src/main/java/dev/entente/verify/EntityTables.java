@@ -26,8 +26,7 @@ final class EntityTables {
         article
             .date()
             .ifPresent(
-                date ->
-                    dates.computeIfAbsent(mention.entity(), e -> new TreeSet<>()).add(date));
+                date -> dates.computeIfAbsent(mention.entity(), e -> new TreeSet<>()).add(date));
       }
     }
   }

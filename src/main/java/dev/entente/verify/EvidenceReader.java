@@ -76,8 +76,7 @@ final class EvidenceReader {
             source.isEmpty() ? -1 : sources.computeIfAbsent(source, s -> sources.size()),
             date,
             row.cell("date_basis"),
-            Timeline.periodOf(
-                date.map(PartialDate::toString).orElse(""), report.settings().unit()),
+            Timeline.periodOf(date.map(PartialDate::toString).orElse(""), report.settings().unit()),
             sentences.orElse(0),
             new ArrayList<>()));
   }

@@ -117,8 +117,7 @@ final class EvidenceTables {
 
   private void expect(List<String> key, PublishedTable.Row row, String column, String expected) {
     if (!row.cell(column).equals(expected)) {
-      differences.accept(
-          new Difference("mentions", key, column, row.cell(column), expected));
+      differences.accept(new Difference("mentions", key, column, row.cell(column), expected));
     }
   }
 
@@ -230,8 +229,7 @@ final class EvidenceTables {
               : "";
       if (!Cells.harmless(surface).equals(m.words().surface())) {
         differences.accept(
-            new Difference(
-                "mentions", key(article, m), "surface", m.words().surface(), surface));
+            new Difference("mentions", key(article, m), "surface", m.words().surface(), surface));
       }
     }
   }

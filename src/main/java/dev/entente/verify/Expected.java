@@ -88,8 +88,7 @@ final class Expected {
             (column, recomputed) -> {
               String cell = published.cell(column);
               if (!cell.equals(recomputed)) {
-                differences.accept(
-                    new Difference(spec.title(), key, column, cell, recomputed));
+                differences.accept(new Difference(spec.title(), key, column, cell, recomputed));
               }
             });
   }

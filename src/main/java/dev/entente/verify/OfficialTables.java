@@ -89,8 +89,7 @@ final class OfficialTables {
         found(words -> List.of(words.entityId(), words.surface())));
   }
 
-  private long check(
-      TableSpec spec, List<String> keyColumns, Map<List<String>, Found> expected) {
+  private long check(TableSpec spec, List<String> keyColumns, Map<List<String>, Found> expected) {
     boolean offices = spec == TableSpec.OFFICES;
     Map<List<String>, List<Row>> groups = new LinkedHashMap<>();
     Set<List<String>> seen = new HashSet<>();
@@ -117,9 +116,7 @@ final class OfficialTables {
                         new Difference(spec.title(), key, "name", row.cell("name"), name));
                   }
                   if (!known) {
-                    groups
-                        .computeIfAbsent(key, k -> new ArrayList<>())
-                        .add(row(row, key, offices));
+                    groups.computeIfAbsent(key, k -> new ArrayList<>()).add(row(row, key, offices));
                   }
                 });
     groups.forEach((key, rows) -> compare(spec.title(), key, rows, expected, offices));

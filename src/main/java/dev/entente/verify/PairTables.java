@@ -43,8 +43,7 @@ final class PairTables {
     this.structure = structure;
     this.names = names;
     scopes.forEach(
-        (period, scope) ->
-            tests.put(period, PairTests.of(scope, evidence, structure, minStories)));
+        (period, scope) -> tests.put(period, PairTests.of(scope, evidence, structure, minStories)));
   }
 
   /** The pairs that some article holds. */
@@ -98,7 +97,8 @@ final class PairTables {
             ids(pair),
             () -> {
               Association association = Association.of(PairTests.table(all, pair));
-              return p(pair, tested, margins(pair, all).measure("expected", association.expected()));
+              return p(
+                  pair, tested, margins(pair, all).measure("expected", association.expected()));
             });
       }
     }

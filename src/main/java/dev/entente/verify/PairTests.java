@@ -18,8 +18,7 @@ import java.util.TreeMap;
  * @param log10P for each pair tested that was seen, or expected three times, and makes a table
  * @param log10Q the same, corrected within the kinds
  */
-record PairTests(
-    Map<String, Long> families, Map<Pair, Double> log10P, Map<Pair, Double> log10Q) {
+record PairTests(Map<String, Long> families, Map<Pair, Double> log10P, Map<Pair, Double> log10Q) {
   private static final int WORTH_LISTING = 3;
 
   /** The tests of a scope. */

@@ -20,8 +20,7 @@ final class Structure {
    * @param nested the pairs of topics that the table of pairs marks; where the settings name the
    *     topics above each, these count instead
    */
-  Structure(
-      Evidence evidence, Settings settings, Map<String, String> countries, Set<Pair> nested) {
+  Structure(Evidence evidence, Settings settings, Map<String, String> countries, Set<Pair> nested) {
     for (int official : evidence.ofKind("official")) {
       String country = "country:" + countries.getOrDefault(evidence.entities().get(official), "");
       int number = evidence.entities().indexOf(country);

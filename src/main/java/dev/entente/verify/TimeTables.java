@@ -41,8 +41,7 @@ final class TimeTables {
     List<String> ids = evidence.entities();
     for (int e = 0; e < ids.size(); e++) {
       int entity = e;
-      addSubject(
-          new Subject(evidence.kind(e), ids.get(e), "", s -> s.entity(entity).stories()));
+      addSubject(new Subject(evidence.kind(e), ids.get(e), "", s -> s.entity(entity).stories()));
     }
     for (Pair pair : new TreeSet<>(recount.scope(Scope.ALL).pairs().keySet())) {
       if (!structure.holds(pair)) {
@@ -84,16 +83,14 @@ final class TimeTables {
         Proportion to = share(subject, series.get(i));
         boolean enough = from.count() + to.count() >= recount.settings().minStories();
         if (from.of() > 0 && to.of() > 0 && enough) {
-          List<String> key =
-              List.of(subject.a(), subject.b(), series.get(i - 1), series.get(i));
+          List<String> key = List.of(subject.a(), subject.b(), series.get(i - 1), series.get(i));
           double log10P = FisherExact.log10P(Contingency.ofShares(to, from));
           tests.add(new Test(subject.kind(), key, log10P, cells -> change(from, to, cells)));
         }
       }
     }
     Expected expected =
-        new Expected(
-            TableSpec.CHANGES_OVER_TIME, "a_id", "b_id", "from_period", "to_period");
+        new Expected(TableSpec.CHANGES_OVER_TIME, "a_id", "b_id", "from_period", "to_period");
     addCorrected(tests, expected);
     return expected;
   }

@@ -72,7 +72,8 @@ public final class Verification {
     if (!has(TableSpec.MENTIONS)) {
       throw new RunFailure(
           RunFailure.Sort.USAGE,
-          TableSpec.MENTIONS.path() + " is not there; only reports with mentions in CSV are verified");
+          TableSpec.MENTIONS.path()
+              + " is not there; only reports with mentions in CSV are verified");
     }
     Optional<Evidence> read = new EvidenceReader(report, differences).read();
     if (read.isEmpty()) {
@@ -88,8 +89,7 @@ public final class Verification {
     compare(TableSpec.PERIODS, entities.periods());
     compare(TableSpec.ENTITIES, entities.entities());
     compare(TableSpec.ENTITY_PERIODS, entities.entityPeriods());
-    PairTables pairs =
-        new PairTables(recount, structure, names, report.settings().minStories());
+    PairTables pairs = new PairTables(recount, structure, names, report.settings().minStories());
     compare(TableSpec.PAIRS, pairs.pairs());
     compare(TableSpec.PAIR_PERIODS, pairs.pairPeriods());
     compare(TableSpec.ABSENT_PAIRS, pairs.absentPairs());
@@ -136,7 +136,8 @@ public final class Verification {
     new PublishedTable(report, TableSpec.PAIRS, differences)
         .forEach(
             row -> {
-              if (row.cell("kinds").equals("topic-topic") && row.cell("structural").equals("true")) {
+              if (row.cell("kinds").equals("topic-topic")
+                  && row.cell("structural").equals("true")) {
                 nested.add(new Pair(ids.indexOf(row.cell("a_id")), ids.indexOf(row.cell("b_id"))));
               }
             });

@@ -139,8 +139,7 @@ final class ChangedReportTest {
       List<List<String>> changed = new ArrayList<>(rows.get(table));
       List<String> row = new ArrayList<>(changed.get(at));
       boolean isKey = keys.contains(column);
-      String before =
-          row.set(column, isKey ? row.get(column) + "x" : changed(row.get(column)));
+      String before = row.set(column, isKey ? row.get(column) + "x" : changed(row.get(column)));
       changed.set(at, row);
       List<Difference> found = verify(table, changed);
       List<String> key = keys.stream().map(rows.get(table).get(at)::get).toList();
@@ -172,8 +171,7 @@ final class ChangedReportTest {
   })
   void findsTheCell(TableSpec table, String columns) {
     for (String name : columns.split(" ")) {
-      int column =
-          table.columns().stream().map(TableSpec.Column::name).toList().indexOf(name);
+      int column = table.columns().stream().map(TableSpec.Column::name).toList().indexOf(name);
       for (int i = 0; i < 5; i++) {
         int at = 1 + random.nextInt(rows.get(table).size() - 1);
         // What does not count is not counted, whoever it is.
@@ -202,8 +200,7 @@ final class ChangedReportTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      names = {"PERIODS", "ENTITIES", "ENTITY_PERIODS", "PAIRS", "PAIR_PERIODS", "AGENDA"})
+  @EnumSource(names = {"PERIODS", "ENTITIES", "ENTITY_PERIODS", "PAIRS", "PAIR_PERIODS", "AGENDA"})
   void findsRowsOutOfOrder(TableSpec table) {
     List<List<String>> moved = new ArrayList<>(rows.get(table));
     moved.add(1, moved.remove(2));
@@ -290,8 +287,7 @@ final class ChangedReportTest {
       Files.write(file, changed);
       List<String> tables = new ArrayList<>();
       Verification.of(folder, d -> tables.add(d.table()));
-      assertTrue(
-          tables.contains(folder.relativize(file).toString()), "byte " + at + " of " + file);
+      assertTrue(tables.contains(folder.relativize(file).toString()), "byte " + at + " of " + file);
     }
     Files.delete(file);
     List<Difference> gone = new ArrayList<>();
@@ -300,8 +296,7 @@ final class ChangedReportTest {
     } catch (RunFailure e) {
       assertTrue(file.endsWith("mentions.csv"), e.getMessage());
     }
-    assertTrue(
-        gone.stream().anyMatch(d -> d.recomputed().equals("no file")), file + " is gone");
+    assertTrue(gone.stream().anyMatch(d -> d.recomputed().equals("no file")), file + " is gone");
     Files.write(file, bytes);
   }
 
@@ -317,8 +312,7 @@ final class ChangedReportTest {
   void refusesWhatIsNoReport(String manifest, String message, @TempDir Path folder) {
     assertThrows(RunFailure.class, () -> Verification.of(folder, d -> {}));
     write(folder.resolve("manifest.json"), manifest);
-    RunFailure failure =
-        assertThrows(RunFailure.class, () -> Verification.of(folder, d -> {}));
+    RunFailure failure = assertThrows(RunFailure.class, () -> Verification.of(folder, d -> {}));
     assertTrue(failure.getMessage().contains(message), failure.getMessage());
   }
 

@@ -30,8 +30,7 @@ import java.util.TreeMap;
  *
  * @param stories the articles of each story, by the id of the first
  */
-record GeneratedCorpus(
-    List<ResolvedArticle> articles, Map<String, List<ResolvedArticle>> stories) {
+record GeneratedCorpus(List<ResolvedArticle> articles, Map<String, List<ResolvedArticle>> stories) {
 
   /** The lexicon of every generated corpus. */
   static final Lexicon LEXICON = LexiconFiles.bundled(LexiconFiles.KnownOfficials.OFF);
@@ -155,8 +154,7 @@ record GeneratedCorpus(
       List<ResolvedArticle.Mention> mentions) {
     int first = random.nextInt(Math.min(spread, 5));
     int last = Math.min(5, first + random.nextInt(2));
-    Recognized.Span span =
-        new Recognized.Span(sentence, words.get(first)[0], words.get(last)[1]);
+    Recognized.Span span = new Recognized.Span(sentence, words.get(first)[0], words.get(last)[1]);
     switch (random.nextInt(3)) {
       case 0 -> {
         int country = TABLE.byCountryCode(List.of("IR", "TR", "SY").get(random.nextInt(3)));
@@ -212,8 +210,7 @@ record GeneratedCorpus(
       Basis basis,
       Optional<Recognized.Office> office,
       List<ResolvedArticle.Mention> mentions) {
-    boolean there =
-        mentions.stream().anyMatch(m -> m.entity() == entity && m.span().equals(span));
+    boolean there = mentions.stream().anyMatch(m -> m.entity() == entity && m.span().equals(span));
     if (there) {
       return;
     }
@@ -227,8 +224,7 @@ record GeneratedCorpus(
             "rule",
             office,
             official
-                ? Optional.of(
-                    new Identities.Link(entity - TABLE.ofOfficial(0), "full name", 1))
+                ? Optional.of(new Identities.Link(entity - TABLE.ofOfficial(0), "full name", 1))
                 : Optional.empty()));
   }
 }

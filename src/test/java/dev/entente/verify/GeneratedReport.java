@@ -77,12 +77,10 @@ final class GeneratedReport implements Published {
             pairPeriods.rows(block, r -> AggregateTables.write(r, out));
           }
         });
-    write(
-        TableSpec.ABSENT_PAIRS, out -> analysis.absentPairs(r -> AggregateTables.write(r, out)));
+    write(TableSpec.ABSENT_PAIRS, out -> analysis.absentPairs(r -> AggregateTables.write(r, out)));
     write(
         TableSpec.AGENDA,
-        out ->
-            new AgendaAnalysis(analysis, agenda).rows(r -> AggregateTables.write(r, out)));
+        out -> new AgendaAnalysis(analysis, agenda).rows(r -> AggregateTables.write(r, out)));
     TimeAnalysis time = new TimeAnalysis(analysis);
     write(TableSpec.CHANGES_OVER_TIME, out -> time.changes(r -> AggregateTables.write(r, out)));
     write(TableSpec.TRENDS, out -> time.trends(r -> AggregateTables.write(r, out)));
@@ -191,9 +189,7 @@ final class GeneratedReport implements Published {
     ArticleTables rows =
         new ArticleTables(TABLE, ArticleTables.Texts.KEPT, mentionRows, sentenceRows);
     Map<String, String> storyOf = new HashMap<>();
-    corpus
-        .stories()
-        .forEach((id, story) -> story.forEach(a -> storyOf.put(a.article().id(), id)));
+    corpus.stories().forEach((id, story) -> story.forEach(a -> storyOf.put(a.article().id(), id)));
     for (ResolvedArticle article : corpus.articles()) {
       String id = article.article().id();
       String story = storyOf.get(id);

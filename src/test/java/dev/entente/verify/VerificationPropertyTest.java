@@ -43,8 +43,7 @@ final class VerificationPropertyTest {
     List<Difference> others =
         differences(articles, seed, settings, 1).stream()
             .filter(
-                d ->
-                    !(d.key().get(0).startsWith("topic:") && d.key().get(1).startsWith("topic:")))
+                d -> !(d.key().get(0).startsWith("topic:") && d.key().get(1).startsWith("topic:")))
             .toList();
     assertEquals(List.of(), others);
   }

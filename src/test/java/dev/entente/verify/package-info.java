@@ -1,2 +1,4 @@
-/** Generated corpora, the reports that the fast way makes of them, and the plain loops over them. */
+/**
+ * Generated corpora, the reports that the fast way makes of them, and the plain loops over them.
+ */
 package dev.entente.verify;
