@@ -112,8 +112,8 @@ final class RunCommand implements Command {
         day(
             "--as-of",
             DayArgument.LAST,
-            "Infer no date after this day. Default: the latest date that an article states."));
-    spec.addOption(number("--window", "TOKENS", "Count pairs in windows of so many tokens, too."));
+            "Infer no date after this day. Default: the end of the latest year that an article"
+                + " states."));
     spec.addOption(
         number(
             "--min-stories",
@@ -161,7 +161,6 @@ final class RunCommand implements Command {
         optional(words, "--from", LocalDate.class),
         optional(words, "--to", LocalDate.class),
         optional(words, "--as-of", LocalDate.class),
-        optionalInt(words, "--window"),
         value(words, "--min-stories", Integer.class),
         value(words, "--story-window", Integer.class),
         value(words, "--agenda-pairs", Integer.class),

@@ -57,6 +57,34 @@ public final class LineNumbers implements Serializable {
     return ends + 1;
   }
 
+  /**
+   * The numbers of the lines at several offsets, found in one pass over the file, so that a packed
+   * file is unpacked once.
+   *
+   * @param offsets ascending
+   * @throws IOException if the file cannot be read, or ends before an offset
+   */
+  public long[] atAll(FileSlice file, long[] offsets) throws IOException {
+    long[] lines = new long[offsets.length];
+    long position = 0;
+    long ends = 0;
+    try (InputStream in = Gunzip.open(source, file, 0)) {
+      byte[] buffer = new byte[BUFFER];
+      for (int i = 0; i < offsets.length; i++) {
+        while (position < offsets[i]) {
+          int read = in.read(buffer, 0, (int) Math.min(BUFFER, offsets[i] - position));
+          if (read < 0) {
+            throw new IOException("it ends before byte " + offsets[i]);
+          }
+          ends += LineScan.count(buffer, 0, read);
+          position += read;
+        }
+        lines[i] = ends + 1;
+      }
+    }
+    return lines;
+  }
+
   /** Takes note that so many line ends come before an offset of a file. */
   void remember(FileSlice file, long offset, long lineEnds) {
     synchronized (this) {

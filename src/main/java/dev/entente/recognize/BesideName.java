@@ -70,7 +70,9 @@ final class BesideName {
     }
     int start = names.skipHonorifics(from);
     int end = names.end(start);
-    boolean telling = end - start > 1 || start > from;
+    boolean acronym =
+        end > start && tokens.is(end - 1, Tokens.ALL_UPPER) && !tokens.is(end - 1, Tokens.DOTTED);
+    boolean telling = (end - start > 1 && !acronym) || start > from;
     return telling && isClosed(end) ? person(start, end) : Optional.empty();
   }
 
@@ -116,7 +118,7 @@ final class BesideName {
     if (!apposed && !(gap == 0 && verb)) {
       return Optional.empty();
     }
-    int end = apposed ? passAge(at) : at;
+    int end = apposed ? passParty(passAge(at)) : at;
     int chunk = chunks.at(end - 1);
     if (chunk < 0 || chunks.last(chunk) != end || tokens.is(end - 1, Tokens.POSSESSIVE)) {
       return Optional.empty();
@@ -137,6 +139,25 @@ final class BesideName {
             && isComma(at - 1)
             && !tokens.is(at - 1, Tokens.SENTENCE_START);
     return age ? at - 1 : at;
+  }
+
+  /** Passes the party and state of "Rep. X, D-Ind., chairman". */
+  private int passParty(int at) {
+    boolean party = at >= 3 && isTag(at - 2) && isComma(at - 2);
+    return party ? at - 2 : at;
+  }
+
+  private boolean isTag(int token) {
+    return token + 1 < tokens.count()
+        && tokens.end(token) - tokens.start(token) == 1
+        && tokens.is(token, Tokens.UPPER_FIRST)
+        && tokens.gap(token + 1) == Tokens.GAP_HYPHEN
+        && !tokens.is(token, Tokens.SENTENCE_START);
+  }
+
+  /** Whether the word of a country or its capital stands here as a place. */
+  boolean isTown(int start) {
+    return isPlace(start) && hits.has(start, Role.COUNTRY);
   }
 
   private boolean isPlace(int start) {
@@ -192,6 +213,9 @@ final class BesideName {
         && (segments.is(next, Role.PRIVATE)
             || segments.is(next, Role.BODY)
             || hits.has(next, Role.THING))) {
+      return false;
+    }
+    if (isTag(start)) {
       return false;
     }
     int letters = tokens.end(end - 1) - tokens.start(start);

@@ -88,7 +88,8 @@ final class ComplementReader {
     int unknown = 0;
     int lower = 0;
     boolean inOwned = false;
-    while (at < tokens.count() && (joins(at) || goesOnPastComma(at, taken + unknown))) {
+    while (at < tokens.count()
+        && (joins(at) || goesOnPastComma(at, taken + unknown) || endsList(at, taken + unknown))) {
       int segment = segments.at(at);
       String text = tokens.folded(at);
       boolean capital = tokens.is(at, Tokens.UPPER_FIRST);
@@ -97,7 +98,9 @@ final class ComplementReader {
         at = segments.last(segment);
       } else if (text.equals("the") && (taken + unknown == 0 || isAfterAnd(at))) {
         at++;
-      } else if (taken + unknown > 0 && text.equals("and") && isListGoingOn(draft, at)) {
+      } else if (taken + unknown > 0
+          && text.equals("and")
+          && (isListGoingOn(draft, at) || !joins(at))) {
         at++;
       } else if (capital && taken + unknown > 0 && (tokens.gap(at) & Tokens.GAP_HYPHEN) != 0) {
         at++;
@@ -120,7 +123,9 @@ final class ComplementReader {
       } else if (taken == 0
           && !capital
           && lower < MOST_UNKNOWN - 1
-          && (segment == Segments.NONE && names.isContentWord(at) || isCommonNoun(at))) {
+          && (segment == Segments.NONE && names.isContentWord(at)
+              || isCommonNoun(at)
+              || tokens.is(at, Tokens.POSSESSIVE))) {
         lower++;
         unknown++;
         at++;
@@ -142,9 +147,11 @@ final class ComplementReader {
     return true;
   }
 
-  /** The South of "South Bend". */
+  /** The South of "South Bend", the New of "New Orleans". */
   private boolean isDirection(int token) {
-    return segments.is(token, Role.NOT_NAME) && hits.has(token, Role.PLACE_PREPOSITION);
+    return tokens.is(token, Tokens.UPPER_FIRST)
+        && (segments.is(token, Role.MODIFIER)
+            || (segments.is(token, Role.NOT_NAME) && hits.has(token, Role.PLACE_PREPOSITION)));
   }
 
   /** "the governor of the region". */
@@ -187,7 +194,7 @@ final class ComplementReader {
   /** "for Civilian Security, Democracy and Human Rights": a list of what has no other comma. */
   private boolean goesOnPastComma(int token, int read) {
     if (read == 0
-        || (tokens.gap(token) & ~(Tokens.GAP_SPACE | Tokens.GAP_NEWLINE)) != Tokens.GAP_COMMA
+        || !isComma(token)
         || !tokens.is(token, Tokens.UPPER_FIRST)) {
       return false;
     }
@@ -198,11 +205,33 @@ final class ComplementReader {
         || tokens.is(end + 1, Tokens.SENTENCE_START)) {
       return false;
     }
-    boolean and = joins(end) && tokens.folded(end).equals("and");
+    boolean and = (joins(end) || isComma(end)) && tokens.folded(end).equals("and");
+    int last = tokens.folded(end + 1).equals("the") ? end + 2 : end + 1;
     return and
-        && tokens.is(end + 1, Tokens.UPPER_FIRST)
-        && segments.at(end + 1) != Segments.NONE
-        && isInside(segments.at(end + 1));
+        && last < tokens.count()
+        && tokens.is(last, Tokens.UPPER_FIRST)
+        && segments.at(last) != Segments.NONE
+        && isInside(segments.at(last));
+  }
+
+  /** The "and" after the last comma of such a list. */
+  private boolean endsList(int token, int read) {
+    return read > 1
+        && isComma(token)
+        && tokens.folded(token).equals("and")
+        && isListWord(token - 1)
+        && token + 2 < tokens.count()
+        && isListWord(tokens.folded(token + 1).equals("the") ? token + 2 : token + 1);
+  }
+
+  private boolean isListWord(int token) {
+    return segments.at(token) != Segments.NONE
+        && tokens.is(token, Tokens.UPPER_FIRST)
+        && isInside(segments.at(token));
+  }
+
+  private boolean isComma(int token) {
+    return (tokens.gap(token) & ~(Tokens.GAP_SPACE | Tokens.GAP_NEWLINE)) == Tokens.GAP_COMMA;
   }
 
   private boolean isAfterAnd(int token) {
@@ -285,6 +314,9 @@ final class ComplementReader {
                     && !segments.is(token - 1, Role.COUNTRY)
                     && isBeforeInside(end + 1)));
     if (goesOn) {
+      return length;
+    }
+    if (end < tokens.count() && goesOnPastComma(end, 1)) {
       return length;
     }
     if (!isFirst) {

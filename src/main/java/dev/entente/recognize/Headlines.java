@@ -2,6 +2,7 @@ package dev.entente.recognize;
 
 import dev.entente.lexicon.Role;
 import dev.entente.text.Tokens;
+import java.util.BitSet;
 
 /**
  * Cuts names in headlines where every word is capitalised, and a name seems to go on: "Lee
@@ -12,12 +13,14 @@ final class Headlines {
 
   private final Tokens tokens;
   private final Hits hits;
+  private final BitSet boilerplate;
   private int sentence = -1;
   private boolean holds;
 
-  Headlines(Tokens tokens, Hits hits) {
+  Headlines(Tokens tokens, Hits hits, BitSet boilerplate) {
     this.tokens = tokens;
     this.hits = hits;
+    this.boilerplate = boilerplate;
   }
 
   /** Whether the sentence of a token capitalises most of its words. */
@@ -34,7 +37,8 @@ final class Headlines {
     int upper = 0;
     int words = 0;
     for (int t = tokens.firstToken(sentence); t < tokens.lastToken(sentence); t++) {
-      if (tokens.end(t) - tokens.start(t) > 3 && !tokens.is(t, Tokens.HAS_DIGIT)) {
+      boolean word = tokens.end(t) - tokens.start(t) > 3 && !tokens.is(t, Tokens.HAS_DIGIT);
+      if (word && !boilerplate.get(t)) {
         words++;
         upper += tokens.is(t, Tokens.UPPER_FIRST) ? 1 : 0;
       }
@@ -42,9 +46,14 @@ final class Headlines {
     return words >= FEWEST_WORDS && upper * 10 >= words * 8 && (sentence == 0 || !isClosed());
   }
 
-  /** Whether a mark ends the sentence, as no headline does. */
+  /** Whether a mark ends the sentence, as no headline does; a credit after it is no part of it. */
   private boolean isClosed() {
-    return ".!?\"\u201D".indexOf(tokens.charAt(tokens.sentenceEnd(sentence) - 1)) >= 0;
+    int last = tokens.lastToken(sentence) - 1;
+    while (last > tokens.firstToken(sentence) && boilerplate.get(last)) {
+      last--;
+    }
+    return ".!?\"\u201D".indexOf(tokens.charAt(tokens.sentenceEnd(sentence) - 1)) >= 0
+        || ".!?".indexOf(tokens.charAt(tokens.end(last))) >= 0;
   }
 
   /**

@@ -192,6 +192,9 @@ final class Holders {
     List<BesideName.Span> group = new ArrayList<>();
     List<Integer> own = new ArrayList<>();
     int at = phrase.last();
+    if (isComma(at) && phrase.others().length == 0 && !phrase.hasComplement()) {
+      return;
+    }
     while (at < tokens.count() && !tokens.is(at, Tokens.SENTENCE_START)) {
       boolean and = !group.isEmpty() && tokens.folded(at).equals("and");
       Optional<BesideName.Span> name = beside.listed(and ? at + 1 : at);

@@ -180,6 +180,17 @@ final class NameReader {
     return hits.has(token, Role.PARTICLE);
   }
 
+  /** Whether a short title is the last word of a name, as in "Hun Sen". */
+  private boolean endsName(int token) {
+    int next = token + 1;
+    boolean capitalNext =
+        next < tokens.count() && tokens.joins(next) && tokens.is(next, Tokens.UPPER_FIRST);
+    return hits.has(token - 1, Role.GIVEN_NAME)
+        && tokens.gap(token) == Tokens.GAP_SPACE
+        && !tokens.is(token, Tokens.DOTTED)
+        && !capitalNext;
+  }
+
   /** Whether a town stands after a given name, as in "Ricardo Lagos". */
   private boolean isSurname(int token, int segment) {
     return segments.entry(segment).basis() == Basis.PLACE
@@ -202,7 +213,7 @@ final class NameReader {
           length > 1 || !(given || lowerCaseWord || (!first && isSurname(token, segment)));
       case HONORIFIC -> first && !given;
       case NOT_NAME -> !lowerCaseWord && !(given && !first);
-      case TITLE -> !(given && length == 1) && !lowerCaseWord;
+      case TITLE -> length > 1 || !(given || lowerCaseWord || (!first && endsName(token)));
       default -> length > 1 || !given;
     };
   }

@@ -38,6 +38,7 @@ final class OfficeDraft {
   int last;
   int tail;
   int country = -1;
+  private int bodyCountry = -1;
   int host = -1;
   String status = "";
   boolean body;
@@ -79,8 +80,8 @@ final class OfficeDraft {
   void takeBody(OfficeWord word, int at) {
     of.add(Math.min(at, of.size()), word.office());
     body = true;
-    if (country < 0 && !word.country().isEmpty()) {
-      country = lexicon.country(word.country()).orElse(-1);
+    if (bodyCountry < 0 && !word.country().isEmpty()) {
+      bodyCountry = lexicon.country(word.country()).orElse(-1);
     }
   }
 
@@ -91,8 +92,8 @@ final class OfficeDraft {
   }
 
   OfficePhrase finish() {
-    int usual = -1;
-    if (country < 0 && !title.country().isEmpty() && !isOfOrganisation) {
+    int usual = country < 0 && !isOfOrganisation ? bodyCountry : -1;
+    if (country < 0 && usual < 0 && !title.country().isEmpty() && !isOfOrganisation) {
       usual = lexicon.country(title.country()).orElse(-1);
     }
     return new OfficePhrase(

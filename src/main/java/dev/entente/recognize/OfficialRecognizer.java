@@ -36,7 +36,7 @@ final class OfficialRecognizer {
     chunks.find(tokens, names, boilerplate);
     CapitalSentences capitals = new CapitalSentences(tokens);
     BesideName beside = new BesideName(tokens, hits, segments, names, chunks);
-    Headlines headlines = new Headlines(tokens, hits);
+    Headlines headlines = new Headlines(tokens, hits, boilerplate);
     Holders holders =
         new Holders(lexicon, tokens, segments, beside, chunks, publisher, headlines);
     OfficeReader offices = new OfficeReader(lexicon, tokens, hits, segments, names);

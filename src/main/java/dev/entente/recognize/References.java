@@ -100,12 +100,24 @@ final class References {
     return false;
   }
 
+  /** Whether capitals go on after a name, as in "the John Lewis Voting Rights Act". */
+  private boolean goesOn(int token) {
+    return token < tokens.count()
+        && tokens.joins(token)
+        && tokens.is(token, Tokens.UPPER_FIRST)
+        && !tokens.is(token, Tokens.SENTENCE_START);
+  }
+
   private boolean refer(int from, int to, String[] words) {
     Optional<PersonBook.Draft> person = holders.book().refer(words);
     if (person.isEmpty()) {
       return false;
     }
     PersonBook.Draft draft = person.get();
+    boolean town = words.length == 1 && beside.isTown(from);
+    if (town || (words.length > draft.words.length && goesOn(to))) {
+      return false;
+    }
     if (words.length > draft.words.length) {
       holders.book().rename(draft, holders.name(from, to), words);
     }

@@ -129,15 +129,29 @@ final class Clusters {
       return true;
     }
     for (Set<String> veto : vetoes) {
-      if (holdsVetoed(x, veto) && holdsVetoed(y, veto)) {
+      Set<String> both = new HashSet<>();
+      namesIn(x, veto, both);
+      namesIn(y, veto, both);
+      if (both.size() > 1) {
         return true;
       }
     }
     return incompatible(x, y);
   }
 
-  private boolean holdsVetoed(int root, Set<String> veto) {
-    return members.get(root).stream().anyMatch(i -> veto.contains(forms.get(i).key().words()));
+  /** Whether a reader has declared two names, as folded words, to be different persons'. */
+  boolean isDifferent(String one, String other) {
+    return !one.equals(other)
+        && vetoes.stream().anyMatch(veto -> veto.contains(one) && veto.contains(other));
+  }
+
+  private void namesIn(int root, Set<String> veto, Set<String> found) {
+    for (int i : members.get(root)) {
+      String words = forms.get(i).key().words();
+      if (veto.contains(words)) {
+        found.add(words);
+      }
+    }
   }
 
   /** A short form that fits two persons must not make them one. */

@@ -106,7 +106,8 @@ public final class IdentityResolver {
           }
         }
       }
-      if (known < 0) {
+      boolean vetoed = known >= 0 && clusters.isDifferent(key.words(), canonical(known));
+      if (known < 0 || vetoed) {
         continue;
       }
       clusters.setKnown(i, known);
@@ -115,6 +116,11 @@ public final class IdentityResolver {
         merges.add(new Merge(first, i, "name in the lexicon", 1));
       }
     }
+  }
+
+  private String canonical(int known) {
+    return String.join(
+        " ", PersonName.core(PersonName.words(lexicon.officials().get(known).name())));
   }
 
   private void addSame(Clusters clusters, List<Merge> merges) {

@@ -3,7 +3,6 @@ package dev.entente.spark;
 import dev.entente.lexicon.Lexicon;
 import dev.entente.lexicon.LexiconFiles;
 import dev.entente.model.ProgressListener;
-import dev.entente.model.RunFailure;
 import dev.entente.model.RunOptions;
 import dev.entente.model.RunOutcome;
 import dev.entente.publish.Publication;
@@ -31,7 +30,6 @@ public final class Job {
    */
   public static RunOutcome run(RunOptions options, ProgressListener progress) {
     Instant start = Instant.now();
-    refuseWindows(options);
     Supplier<Lexicon> lexicon = lexicon(options);
     try (Publication publication =
         Publication.open(options.output(), options.runId(), start)) {
@@ -47,15 +45,6 @@ public final class Job {
               found -> progress.at("list", found, 0));
       Run run = new Run(options, lexicon, source, settings, plan, publication, progress);
       return run.execute(start);
-    }
-  }
-
-  /** No table can hold windows yet so that they could be counted again from the mentions. */
-  private static void refuseWindows(RunOptions options) {
-    if (options.window().isPresent()) {
-      throw new RunFailure(
-          RunFailure.Sort.USAGE,
-          "--window is not built yet; leave it out: articles and sentences are counted");
     }
   }
 

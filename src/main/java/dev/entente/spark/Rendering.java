@@ -131,7 +131,7 @@ final class Rendering {
     manifest.put("run_id", publication.runId().value());
     manifest.put("started", start.toString());
     manifest.put("inputs", RunRecord.inputs(options, plan));
-    manifest.put("settings", RunRecord.settings(options));
+    manifest.put("settings", RunRecord.settings(options, lexicon));
     manifest.put("versions", RunRecord.versions(lexicon));
     Map<String, Object> counts = new LinkedHashMap<>();
     counts.put("articles", view.corpus().counts().articles());

@@ -39,6 +39,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,7 +109,7 @@ final class Run {
       List<Reject> rejects = new ArrayList<>(plan.rejects());
       rejects.addAll(survey.rejects());
       List<DuplicateStep.Loser> losers = losers(records, context);
-      losers.forEach(loser -> rejects.add(loser.reject(line(loser, lineNumbers))));
+      addRejects(losers, lineNumbers, rejects);
       rejects.sort(REJECT_ORDER);
       if (survey.articles() == losers.size()) {
         throw NothingToRead.allRejected(options.inputs(), rejects.size(), rejects.get(0));
@@ -204,12 +205,25 @@ final class Run {
     return losers;
   }
 
-  private long line(DuplicateStep.Loser loser, LineNumbers lines) {
-    try {
-      return lines.at(plan.file(loser.place().path()).orElseThrow(), loser.place().position());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** Adds a reject for each article that does not count; its file is read once for all lines. */
+  private void addRejects(
+      List<DuplicateStep.Loser> losers, LineNumbers lines, List<Reject> rejects) {
+    Map<String, List<DuplicateStep.Loser>> byFile = new LinkedHashMap<>();
+    for (DuplicateStep.Loser loser : losers) {
+      byFile.computeIfAbsent(loser.place().path(), p -> new ArrayList<>()).add(loser);
     }
+    byFile.forEach(
+        (path, inFile) -> {
+          long[] offsets = inFile.stream().mapToLong(l -> l.place().position()).sorted().toArray();
+          try {
+            long[] numbers = lines.atAll(plan.file(path).orElseThrow(), offsets);
+            for (int i = 0; i < offsets.length; i++) {
+              rejects.add(inFile.get(i).reject(numbers[i]));
+            }
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 
   private Selection selection(Survey survey, List<DuplicateStep.Loser> losers) {

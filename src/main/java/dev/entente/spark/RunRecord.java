@@ -1,6 +1,7 @@
 package dev.entente.spark;
 
 import dev.entente.lexicon.Lexicon;
+import dev.entente.lexicon.Topic;
 import dev.entente.model.RunOptions;
 import dev.entente.read.InputPlan;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What the manifest says of a run's inputs, settings, versions and files. */
@@ -32,7 +34,7 @@ final class RunRecord {
     return inputs;
   }
 
-  static Map<String, Object> settings(RunOptions options) {
+  static Map<String, Object> settings(RunOptions options, Lexicon lexicon) {
     Map<String, Object> settings = new LinkedHashMap<>();
     settings.put("format", options.format().word());
     settings.put("period", options.period().word());
@@ -45,7 +47,21 @@ final class RunRecord {
     settings.put("known_officials", options.knownOfficials());
     settings.put("lexicon", options.lexicon().orElse("bundled"));
     settings.put("text", options.keepsText());
+    settings.put("topics_above", topicsAbove(lexicon));
     return settings;
+  }
+
+  /** For each topic with topics above it their ids, so that structural pairs can be told. */
+  private static Map<String, Object> topicsAbove(Lexicon lexicon) {
+    Map<String, Object> above = new TreeMap<>();
+    for (Topic topic : lexicon.topics()) {
+      if (!topic.ancestors().isEmpty()) {
+        above.put(
+            "topic:" + topic.id(),
+            topic.ancestors().stream().map(i -> "topic:" + lexicon.topics().get(i).id()).toList());
+      }
+    }
+    return above;
   }
 
   private static String text(Optional<?> value) {

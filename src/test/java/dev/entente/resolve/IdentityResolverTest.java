@@ -139,4 +139,18 @@ class IdentityResolverTest {
     assertEquals(idOf(identities, one), idOf(identities, two));
     assertNotEquals(idOf(identities, gh), idOf(identities, q));
   }
+
+  @Test
+  void aVetoPartsAnAliasFromItsOfficial(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("officials.yaml"),
+        "people: [{name: Ali One, aliases: [Ali Onne], country: IR}]\n"
+            + "different: [[Ali One, Ali Onne]]\n");
+    Lexicon own = LexiconFiles.of(folder, KnownOfficials.ON);
+    Person one = person("Ali One", "minister", "IR", "");
+    Person alias = person("Ali Onne", "minister", "IR", "");
+    Identities identities = resolve(own, List.of(one, alias));
+    assertEquals("official:ali-one", idOf(identities, one));
+    assertEquals("official:ali-onne", idOf(identities, alias));
+  }
 }
