@@ -49,9 +49,7 @@ public final class Explainer {
   private Mark mark(RawArticle article, Recognized found, Recognized.Mention mention) {
     boolean country = mention.kind() == Kind.COUNTRY;
     Mark.Sort kind =
-        !country
-            ? Mark.Sort.TOPIC
-            : mention.basis().counts() ? Mark.Sort.COUNTRY : Mark.Sort.PLACE;
+        !country ? Mark.Sort.TOPIC : mention.basis().counts() ? Mark.Sort.COUNTRY : Mark.Sort.PLACE;
     String entity =
         country
             ? lexicon.countries().get(mention.entity()).id()
@@ -113,8 +111,6 @@ public final class Explainer {
   private static String date(Recognized found) {
     DateFinding date = Inference.infer(found.dates(), Optional.empty());
     String basis = date.basis().name().toLowerCase(Locale.ROOT);
-    return date.date()
-        .map(day -> day + ", " + basis + ", from: " + date.evidence())
-        .orElse("none");
+    return date.date().map(day -> day + ", " + basis + ", from: " + date.evidence()).orElse("none");
   }
 }

@@ -8,8 +8,7 @@ import java.util.List;
  * @param date the date with its basis and the words it rests on
  * @param marks in the order of the text, longer ones first where several begin together
  */
-public record Explanation(
-    String id, String title, String body, String date, List<Mark> marks) {
+public record Explanation(String id, String title, String body, String date, List<Mark> marks) {
 
   /** Copies the marks. */
   public Explanation {

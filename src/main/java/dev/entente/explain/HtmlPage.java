@@ -49,8 +49,7 @@ public final class HtmlPage {
         continue;
       }
       Mark last = piece.marks().get(piece.marks().size() - 1);
-      String rules =
-          piece.marks().stream().map(HtmlPage::told).collect(Collectors.joining("\n"));
+      String rules = piece.marks().stream().map(HtmlPage::told).collect(Collectors.joining("\n"));
       out.append("<mark class=\"").append(name(last.kind())).append("\" title=\"");
       out.append(escape(rules)).append("\">").append(words).append("</mark>");
     }

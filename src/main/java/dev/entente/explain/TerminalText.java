@@ -3,8 +3,8 @@ package dev.entente.explain;
 import java.util.List;
 
 /**
- * An explanation as text: title and body with each mention in the colour of its kind, or in brackets
- * where there are no colours, then a list of the mentions with their rules.
+ * An explanation as text: title and body with each mention in the colour of its kind, or in
+ * brackets where there are no colours, then a list of the mentions with their rules.
  */
 public final class TerminalText {
   /** Whether colours are written. */

@@ -16,11 +16,53 @@ final class BesideName {
   /** After an office that stands in apposition these begin another clause. */
   private static final Set<String> VERBS =
       Set.of(
-          "said", "says", "will", "would", "has", "have", "had", "is", "was", "were", "are", "told",
-          "met", "can", "could", "should", "may", "might", "must", "did", "does", "also", "added",
-          "stressed", "noted", "called", "urged", "expressed", "stated", "announced", "pointed",
-          "described", "emphasized", "emphasised", "underlined", "hailed", "condemned", "warned",
-          "arrived", "visited", "held", "discussed", "made", "gave", "took", "went", "wants");
+          "said",
+          "says",
+          "will",
+          "would",
+          "has",
+          "have",
+          "had",
+          "is",
+          "was",
+          "were",
+          "are",
+          "told",
+          "met",
+          "can",
+          "could",
+          "should",
+          "may",
+          "might",
+          "must",
+          "did",
+          "does",
+          "also",
+          "added",
+          "stressed",
+          "noted",
+          "called",
+          "urged",
+          "expressed",
+          "stated",
+          "announced",
+          "pointed",
+          "described",
+          "emphasized",
+          "emphasised",
+          "underlined",
+          "hailed",
+          "condemned",
+          "warned",
+          "arrived",
+          "visited",
+          "held",
+          "discussed",
+          "made",
+          "gave",
+          "took",
+          "went",
+          "wants");
 
   private final Tokens tokens;
   private final Hits hits;
@@ -113,8 +155,7 @@ final class BesideName {
       return Optional.empty();
     }
     int gap = tokens.gap(at) & ~(Tokens.GAP_SPACE | Tokens.GAP_NEWLINE);
-    boolean apposed =
-        gap == Tokens.GAP_COMMA || gap == Tokens.GAP_OPEN || gap == Tokens.GAP_DASH;
+    boolean apposed = gap == Tokens.GAP_COMMA || gap == Tokens.GAP_OPEN || gap == Tokens.GAP_DASH;
     if (!apposed && !(gap == 0 && verb)) {
       return Optional.empty();
     }

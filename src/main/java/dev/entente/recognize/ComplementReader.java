@@ -21,8 +21,7 @@ final class ComplementReader {
   private final Segments segments;
   private final NameReader names;
 
-  ComplementReader(
-      Lexicon lexicon, Tokens tokens, Hits hits, Segments segments, NameReader names) {
+  ComplementReader(Lexicon lexicon, Tokens tokens, Hits hits, Segments segments, NameReader names) {
     this.lexicon = lexicon;
     this.tokens = tokens;
     this.hits = hits;
@@ -136,7 +135,9 @@ final class ComplementReader {
     while (at > preposition + 1 && isDangling(at - 1)) {
       at--;
     }
-    if (taken == 0 && (unknown == 0 || (WHERE.contains(word) && !draft.isPosted() && !draft.isOfParliament(word)))) {
+    if (taken == 0
+        && (unknown == 0
+            || (WHERE.contains(word) && !draft.isPosted() && !draft.isOfParliament(word)))) {
       return false;
     }
     if (taken == 0) {
@@ -193,9 +194,7 @@ final class ComplementReader {
 
   /** "for Civilian Security, Democracy and Human Rights": a list of what has no other comma. */
   private boolean goesOnPastComma(int token, int read) {
-    if (read == 0
-        || !isComma(token)
-        || !tokens.is(token, Tokens.UPPER_FIRST)) {
+    if (read == 0 || !isComma(token) || !tokens.is(token, Tokens.UPPER_FIRST)) {
       return false;
     }
     int segment = segments.at(token);
@@ -331,8 +330,7 @@ final class ComplementReader {
       }
     }
     boolean marked =
-        end >= tokens.count()
-            || (tokens.gap(end) & ~(Tokens.GAP_SPACE | Tokens.GAP_NEWLINE)) != 0;
+        end >= tokens.count() || (tokens.gap(end) & ~(Tokens.GAP_SPACE | Tokens.GAP_NEWLINE)) != 0;
     return marked || isOwned || length == 2 ? length : 1;
   }
 

@@ -59,8 +59,7 @@ final class CountryRecognizer {
         named.set(entry.owner());
       }
       found.add(
-          new Found(
-              hits.first[hit], hits.last[hit], entry.owner(), basis, hits.entryIndex[hit]));
+          new Found(hits.first[hit], hits.last[hit], entry.owner(), basis, hits.entryIndex[hit]));
     }
     CapitalReader capitals = new CapitalReader(tokens, hits, found);
     for (int i = 0; i < found.size(); i++) {
@@ -178,8 +177,7 @@ final class CountryRecognizer {
   /** Whether "Sino" stands before a hyphen and another country's word. */
   private static boolean combines(Tokens tokens, Hits hits, int hit) {
     int next = hits.last[hit];
-    if (next >= tokens.count()
-        || (tokens.gap(next) & (Tokens.GAP_HYPHEN | Tokens.GAP_DASH)) == 0) {
+    if (next >= tokens.count() || (tokens.gap(next) & (Tokens.GAP_HYPHEN | Tokens.GAP_DASH)) == 0) {
       return false;
     }
     for (int h = hits.from(next); h < hits.count && hits.first[h] == next; h++) {
@@ -191,8 +189,7 @@ final class CountryRecognizer {
   }
 
   /** Finds North Korea in "North and South Korea": the first word with the second one's rest. */
-  private void addSharedHead(
-      Tokens tokens, Hits hits, int hit, List<Found> found, BitSet named) {
+  private void addSharedHead(Tokens tokens, Hits hits, int hit, List<Found> found, BitSet named) {
     int first = hits.first[hit];
     if (hits.length(hit) < 2
         || first < 2

@@ -1,6 +1,7 @@
 package dev.entente.recognize;
 
 import dev.entente.lexicon.Lexicon;
+import dev.entente.lexicon.Role;
 import dev.entente.model.Basis;
 import dev.entente.text.Tokens;
 import java.util.ArrayList;
@@ -105,7 +106,9 @@ final class Holders {
     openName = name;
   }
 
-  /** Gives "his counterpart" and the like the office of the one named before, once all are known. */
+  /**
+   * Gives "his counterpart" and the like the office of the one named before, once all are known.
+   */
   void assignRelations() {
     relating = true;
     relations.sort(Comparator.comparingInt(OfficePhrase::first));
@@ -203,9 +206,8 @@ final class Holders {
       }
       group.add(name.get());
       at = name.get().last();
-      int country = countryOf(at);
-      own.add(country);
-      at = country < 0 ? at : segments.last(segments.at(at + 1));
+      own.add(countryOf(at));
+      at = endOfOrigin(at);
       if (and && !isComma(at)) {
         break;
       }
@@ -221,13 +223,26 @@ final class Holders {
     }
   }
 
+  /** The token after "of X" at a token, where X is a country or a region; else the token. */
+  private int endOfOrigin(int at) {
+    if (at + 1 >= tokens.count() || !tokens.joins(at) || !tokens.folded(at).equals("of")) {
+      return at;
+    }
+    boolean origin = segments.is(at + 1, Role.COUNTRY) || segments.is(at + 1, Role.BODY);
+    return origin ? segments.last(segments.at(at + 1)) : at;
+  }
+
   /** The country of "of X" at a token, or -1. */
   private int countryOf(int at) {
-    if (at + 1 >= tokens.count() || !tokens.joins(at) || !tokens.folded(at).equals("of")) {
+    if (endOfOrigin(at) == at) {
       return -1;
     }
-    boolean country = segments.is(at + 1, dev.entente.lexicon.Role.COUNTRY);
-    return country ? segments.entry(segments.at(at + 1)).owner() : -1;
+    int segment = segments.at(at + 1);
+    if (segments.is(at + 1, Role.COUNTRY)) {
+      return segments.entry(segment).owner();
+    }
+    String code = lexicon.officeWords().get(segments.entry(segment).owner()).country();
+    return lexicon.country(code).orElse(-1);
   }
 
   private boolean isComma(int token) {
@@ -241,8 +256,7 @@ final class Holders {
     }
     BesideName.Span name = headlines.cut(whole, this);
     String[] words = words(name.first(), name.last());
-    PersonBook.Draft draft =
-        book.introduce(name(name.first(), name.last()), words, office.get());
+    PersonBook.Draft draft = book.introduce(name(name.first(), name.last()), words, office.get());
     int index = draft.officeIndex(office.get());
     if (!phrase.isOfOrganisation() && phrase.relation() != OfficePhrase.Relation.COUNTERPART) {
       draft.asks.putIfAbsent(
@@ -296,7 +310,9 @@ final class Holders {
     };
   }
 
-  /** The country of the office just before, as in "Thai Prime Minister X and Foreign Minister Y". */
+  /**
+   * The country of the office just before, as in "Thai Prime Minister X and Foreign Minister Y".
+   */
   private String countryNear(OfficePhrase phrase) {
     Optional<Recognized.Office> holders = officeOfHolder(phrase);
     if (holders.isPresent()) {

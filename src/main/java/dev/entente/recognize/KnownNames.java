@@ -19,8 +19,7 @@ final class KnownNames {
   private final Map<Integer, PersonBook.Draft> byOwner = new HashMap<>();
   private final Map<Integer, PersonBook.Draft> byToken = new HashMap<>();
 
-  KnownNames(
-      Tokens tokens, Hits hits, Segments segments, NameChunks chunks, Holders holders) {
+  KnownNames(Tokens tokens, Hits hits, Segments segments, NameChunks chunks, Holders holders) {
     this.tokens = tokens;
     this.hits = hits;
     this.segments = segments;

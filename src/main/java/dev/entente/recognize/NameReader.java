@@ -96,7 +96,9 @@ final class NameReader {
     return isNameWord(token) && !isBlocked(token, true) && !isShortAcronym(token);
   }
 
-  /** Two capitals begin a name only before a word in lower case letters: "TJ Cox", not "AL-THANI". */
+  /**
+   * Two capitals begin a name only before a word in lower case letters: "TJ Cox", not "AL-THANI".
+   */
   private boolean isShortAcronym(int token) {
     if (!tokens.is(token, Tokens.ALL_UPPER)
         || tokens.is(token, Tokens.DOTTED)

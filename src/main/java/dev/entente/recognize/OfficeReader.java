@@ -24,12 +24,7 @@ final class OfficeReader {
   private final NameReader names;
   private final ComplementReader complements;
 
-  OfficeReader(
-      Lexicon lexicon,
-      Tokens tokens,
-      Hits hits,
-      Segments segments,
-      NameReader names) {
+  OfficeReader(Lexicon lexicon, Tokens tokens, Hits hits, Segments segments, NameReader names) {
     this.lexicon = lexicon;
     this.tokens = tokens;
     this.segments = segments;
@@ -182,8 +177,7 @@ final class OfficeReader {
       return false;
     }
     boolean anchor =
-        (segments.is(at, Role.COUNTRY) || segments.is(at, Role.ORGANISATION))
-            && joinsLeft(at + 1);
+        (segments.is(at, Role.COUNTRY) || segments.is(at, Role.ORGANISATION)) && joinsLeft(at + 1);
     if (!anchor || !(isAdjective(at) || tokens.is(token, Tokens.UPPER_FIRST))) {
       return false;
     }

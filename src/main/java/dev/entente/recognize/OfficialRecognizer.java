@@ -21,7 +21,9 @@ final class OfficialRecognizer {
     this.lexicon = lexicon;
   }
 
-  /** What was found, in tokens; the bare names are pairs of a first token and one after the last. */
+  /**
+   * What was found, in tokens; the bare names are pairs of a first token and one after the last.
+   */
   record Found(List<PersonBook.Draft> persons, List<int[]> bareNames, BitSet nameTokens) {}
 
   /** The officials of a text. */
@@ -37,8 +39,7 @@ final class OfficialRecognizer {
     CapitalSentences capitals = new CapitalSentences(tokens);
     BesideName beside = new BesideName(tokens, hits, segments, names, chunks);
     Headlines headlines = new Headlines(tokens, hits, boilerplate);
-    Holders holders =
-        new Holders(lexicon, tokens, segments, beside, chunks, publisher, headlines);
+    Holders holders = new Holders(lexicon, tokens, segments, beside, chunks, publisher, headlines);
     OfficeReader offices = new OfficeReader(lexicon, tokens, hits, segments, names);
     int inTitle = 0;
     while (inTitle < segments.count && tokens.sentenceOf(segments.first(inTitle)) == 0) {

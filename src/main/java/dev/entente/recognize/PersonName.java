@@ -8,7 +8,8 @@ import java.util.Set;
 /** How two forms of a name relate, by their folded words. A lost letter fits any letter. */
 public final class PersonName {
   private static final Set<String> PARTICLES =
-      Set.of("al", "el", "ul", "ol", "e", "ye", "bin", "ibn", "ben", "von", "van", "de", "der", "di",
+      Set.of(
+          "al", "el", "ul", "ol", "e", "ye", "bin", "ibn", "ben", "von", "van", "de", "der", "di",
           "da", "dos", "la", "le", "y");
 
   private PersonName() {}

@@ -1,12 +1,11 @@
 package dev.entente.recognize;
 
 import dev.entente.lexicon.Lexicon;
-import dev.entente.lexicon.Role;
 import dev.entente.text.Tokens;
 
 /**
- * What the name of an article's source says: "US Department of State" is a public body of a country,
- * whose own officers it names without saying so.
+ * What the name of an article's source says: "US Department of State" is a public body of a
+ * country, whose own officers it names without saying so.
  *
  * @param country the index of the country in the source's name, or -1
  * @param isPublicBody whether it is a public body

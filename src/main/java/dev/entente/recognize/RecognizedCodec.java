@@ -225,8 +225,20 @@ public final class RecognizedCodec {
       bareNames.add(new Recognized.BareName(name, span(in)));
     }
     return new Recognized(
-        head.id(), head.source(), title, url, head.path(), head.position(), head.dates(), words,
-        sentences, texts, mentions, cast.persons(), bareNames, head.signature());
+        head.id(),
+        head.source(),
+        title,
+        url,
+        head.path(),
+        head.position(),
+        head.dates(),
+        words,
+        sentences,
+        texts,
+        mentions,
+        cast.persons(),
+        bareNames,
+        head.signature());
   }
 
   private static Recognized.Person decodePerson(ByteSource in) {
@@ -260,8 +272,7 @@ public final class RecognizedCodec {
   }
 
   private static DateReading decodeDates(ByteSource in) {
-    Optional<DateFinding> stated =
-        in.count() == 1 ? Optional.of(finding(in)) : Optional.empty();
+    Optional<DateFinding> stated = in.count() == 1 ? Optional.of(finding(in)) : Optional.empty();
     int n = in.count();
     List<DateFinding> candidates = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {

@@ -58,11 +58,9 @@ public final class Recognizer {
     BitSet marked = boilerplate.find(tokens, hits);
     List<CountryRecognizer.Found> foundCountries = countries.find(tokens, hits, marked);
     List<TopicRecognizer.Found> foundTopics = topics.find(tokens, hits, marked);
-    OfficialRecognizer.Found found = 
-        officials.find(
-            tokens, hits, foundCountries, marked, publishers.read(article.source()));
-    return new Assembly(article, reading, marked)
-        .assemble(foundCountries, foundTopics, found);
+    OfficialRecognizer.Found found =
+        officials.find(tokens, hits, foundCountries, marked, publishers.read(article.source()));
+    return new Assembly(article, reading, marked).assemble(foundCountries, foundTopics, found);
   }
 
   /** Turns token ranges into sentences and offsets. */
@@ -91,9 +89,7 @@ public final class Recognizer {
         }
       }
       foundTopics.forEach(topic -> used.set(tokens.sentenceOf(topic.first())));
-      found
-          .persons()
-          .forEach(p -> p.places.forEach(m -> used.set(tokens.sentenceOf(m.first()))));
+      found.persons().forEach(p -> p.places.forEach(m -> used.set(tokens.sentenceOf(m.first()))));
       found.bareNames().forEach(name -> used.set(tokens.sentenceOf(name[0])));
       List<Recognized.Sentence> texts = texts();
       List<Recognized.Mention> mentions = mentions(kept, foundTopics);

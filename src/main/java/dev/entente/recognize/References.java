@@ -92,8 +92,7 @@ final class References {
       String glued = tokens.folded(from);
       for (String said : SAID) {
         if (glued.endsWith(said) && glued.length() > said.length() + 2) {
-          return refer(
-              from, to, new String[] {glued.substring(0, glued.length() - said.length())});
+          return refer(from, to, new String[] {glued.substring(0, glued.length() - said.length())});
         }
       }
     }

@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The words of offices in a text, cut so that each token belongs to one phrase at most: from left to
- * right the longest phrase, and of equally long ones the more telling role. Reused from article to
- * article.
+ * The words of offices in a text, cut so that each token belongs to one phrase at most: from left
+ * to right the longest phrase, and of equally long ones the more telling role. Reused from article
+ * to article.
  */
 final class Segments {
   static final int NONE = -1;

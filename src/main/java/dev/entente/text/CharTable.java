@@ -77,7 +77,16 @@ final class CharTable {
         return HYPHEN;
       case '\u2012', '\u2013', '\u2014', '\u2015', '\u2212':
         return DASH;
-      case '\'', '\u2019', '\u2018', '\u02BC', '\u02BB', '\u02BE', '\u02BF', '\u00B4', '`', '\uFF07':
+      case '\'',
+      '\u2019',
+      '\u2018',
+      '\u02BC',
+      '\u02BB',
+      '\u02BE',
+      '\u02BF',
+      '\u00B4',
+      '`',
+      '\uFF07':
         return APOSTROPHE;
       case '.':
         return PERIOD;

@@ -211,7 +211,8 @@ public final class Tokenizer implements Serializable {
       }
       byte next = CharTable.classOfUnit(text[at]);
       if ((gap & (Tokens.GAP_SPACE | Tokens.GAP_NEWLINE)) == 0) {
-        boolean words = gapStart >= 2 && CharTable.classOfUnit(text[gapStart - 1]) == CharTable.LOWER;
+        boolean words =
+            gapStart >= 2 && CharTable.classOfUnit(text[gapStart - 1]) == CharTable.LOWER;
         return words
             && next == CharTable.UPPER
             && CharTable.classOfUnit(text[at + 1]) == CharTable.LOWER
@@ -330,7 +331,9 @@ public final class Tokenizer implements Serializable {
       out.flags[token] = flags | tail(word, n);
     }
 
-    /** Passes what belongs to a word after its letters: a possessive ending, an abbreviation's dot. */
+    /**
+     * Passes what belongs to a word after its letters: a possessive ending, an abbreviation's dot.
+     */
     private int tail(int word, int letters) {
       if (at >= length) {
         return 0;
@@ -348,8 +351,7 @@ public final class Tokenizer implements Serializable {
         return 0;
       }
       boolean abbreviation = word >= 0 && abbreviations.get(word);
-      boolean initial =
-          letters == 1 && CharTable.classOfUnit(text[at - 1]) == CharTable.UPPER;
+      boolean initial = letters == 1 && CharTable.classOfUnit(text[at - 1]) == CharTable.UPPER;
       if (text[at] == '.' && (abbreviation || initial)) {
         at++;
         return Tokens.DOTTED;

@@ -8,9 +8,9 @@ import java.util.List;
 
 /**
  * The words that a lexicon speaks of, as numbers: exact words, and stems that any ending may follow
- * ({@code terroris*}). Immutable and thread-safe; a look-up reads flat arrays and allocates nothing.
- * The obvious way, a map from strings and a test of every stem, costs a string for each token and
- * time in the number of stems.
+ * ({@code terroris*}). Immutable and thread-safe; a look-up reads flat arrays and allocates
+ * nothing. The obvious way, a map from strings and a test of every stem, costs a string for each
+ * token and time in the number of stems.
  */
 public final class Vocabulary implements Serializable {
   private static final long serialVersionUID = 1;
@@ -98,8 +98,7 @@ public final class Vocabulary implements Serializable {
     int slot = (int) hash & mask;
     while (slots[slot] >= 0) {
       int symbol = slots[slot];
-      if (Arrays.equals(
-          letters, wordStart[symbol], wordStart[symbol + 1], folded, from, to)) {
+      if (Arrays.equals(letters, wordStart[symbol], wordStart[symbol + 1], folded, from, to)) {
         return symbol;
       }
       slot = (slot + 1) & mask;

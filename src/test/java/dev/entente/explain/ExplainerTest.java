@@ -16,8 +16,7 @@ class ExplainerTest {
           + " Araghchi left Turkey.";
   private static final Explanation EXPLANATION =
       new Explainer(LexiconFiles.bundled(LexiconFiles.KnownOfficials.OFF))
-          .explain(
-              new RawArticle("a<b", "", "Iran talks", "", "2024-05-01", BODY, "a", 0));
+          .explain(new RawArticle("a<b", "", "Iran talks", "", "2024-05-01", BODY, "a", 0));
 
   @Test
   void marksEveryMentionWithItsRule() {
@@ -32,8 +31,7 @@ class ExplainerTest {
     assertTrue(told.contains("trade|trade|phrase"));
     assertTrue(told.contains("Ankara|TR|place"));
     assertTrue(told.contains("Turkey|TR|name"));
-    assertTrue(
-        EXPLANATION.marks().stream().anyMatch(m -> m.rule().equals("topics:trade:trade")));
+    assertTrue(EXPLANATION.marks().stream().anyMatch(m -> m.rule().equals("topics:trade:trade")));
     assertTrue(EXPLANATION.date().startsWith("2024-05-01, stated"));
   }
 

@@ -18,8 +18,7 @@ final class GoldArticles {
   static List<RawArticle> of(String input) {
     LocalFiles files = new LocalFiles();
     InputPlan plan = InputPlan.plan(files, List.of(input), ReadSettings.DEFAULT, 1, found -> {});
-    SplitReader reader =
-        new SplitReader(files, ReadSettings.DEFAULT, new LineNumbers(files));
+    SplitReader reader = new SplitReader(files, ReadSettings.DEFAULT, new LineNumbers(files));
     List<RawArticle> articles = new ArrayList<>();
     for (InputSplit split : plan.splits()) {
       reader.read(split, articles::add, reject -> {});

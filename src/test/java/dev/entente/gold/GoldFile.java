@@ -20,9 +20,9 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  */
 record GoldFile(Set<String> scoredTopics, List<GoldArticle> articles) {
 
-  /** The gold file among the test resources. */
+  /** A gold file among the test resources, by its path. */
   static GoldFile resource(String name) {
-    try (InputStream in = GoldFile.class.getResourceAsStream("/gold/" + name)) {
+    try (InputStream in = GoldFile.class.getResourceAsStream(name)) {
       return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -100,7 +100,15 @@ final class Scorer {
     } else {
       add(Part.DATES, new Figure(0, 1, 1));
       differences.add(
-          gold.id() + " DATES found " + day + " " + basis + " for " + wanted + " " + gold.dateBasis());
+          gold.id()
+              + " DATES found "
+              + day
+              + " "
+              + basis
+              + " for "
+              + wanted
+              + " "
+              + gold.dateBasis());
     }
   }
 
@@ -120,8 +128,13 @@ final class Scorer {
       } else {
         add(Part.OFFICIALS_COUNTRY, new Figure(0, country.isEmpty() ? 0 : 1, 1));
         differences.add(
-            gold.id() + " OFFICIALS_COUNTRY '" + country + "' " + match.get().offices()
-                + " for " + official);
+            gold.id()
+                + " OFFICIALS_COUNTRY '"
+                + country
+                + "' "
+                + match.get().offices()
+                + " for "
+                + official);
       }
     }
     for (GoldArticle.Official official : gold.optionalOfficials()) {
@@ -130,7 +143,12 @@ final class Scorer {
     for (Recognized.Person person : open) {
       add(Part.OFFICIALS, new Figure(0, 1, 0));
       differences.add(
-          gold.id() + " OFFICIALS wrong " + person.name() + " " + person.offices() + " in: "
+          gold.id()
+              + " OFFICIALS wrong "
+              + person.name()
+              + " "
+              + person.offices()
+              + " in: "
               + sentence(person, found));
     }
   }

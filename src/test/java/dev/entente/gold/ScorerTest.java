@@ -50,7 +50,7 @@ class ScorerTest {
 
   @Test
   void readsTheGoldFiles() {
-    assertEquals(40, GoldFile.resource("dev.json").articles().size());
-    assertEquals(19, GoldFile.resource("dev.json").scoredTopics().size());
+    assertEquals(40, GoldFile.resource("/gold/dev.json").articles().size());
+    assertEquals(19, GoldFile.resource("/gold/dev.json").scoredTopics().size());
   }
 }

@@ -44,8 +44,7 @@ class LinearTimeTest {
       text.append(name(i / 2)).append(" spoke of his counterpart, Hasan Kim. ");
     }
     Recognized found =
-        assertTimeoutPreemptively(
-            Duration.ofSeconds(60), () -> Reading.of(text.toString()));
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Reading.of(text.toString()));
     assertEquals(persons, found.persons().stream().filter(p -> p.name().startsWith("Ali")).count());
   }
 

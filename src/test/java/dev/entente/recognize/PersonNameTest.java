@@ -23,7 +23,6 @@ class PersonNameTest {
     "Al-Hafazi, Hazem Razi Al-Hafazi, SURNAME"
   })
   void relates(String one, String other, PersonName.Relation relation) {
-    assertEquals(
-        relation, PersonName.relate(PersonName.words(one), PersonName.words(other)), one);
+    assertEquals(relation, PersonName.relate(PersonName.words(one), PersonName.words(other)), one);
   }
 }

@@ -18,7 +18,8 @@ final class SmallLexicon {
 
   /** A lexicon whose one topic has the phrases given. */
   static Lexicon of(List<String> phrases) {
-    StringBuilder yaml = new StringBuilder("- id: test\n  name: Test\n  scope: a test\n  phrases:\n");
+    StringBuilder yaml =
+        new StringBuilder("- id: test\n  name: Test\n  scope: a test\n  phrases:\n");
     phrases.forEach(phrase -> yaml.append("    - \"").append(phrase).append("\"\n"));
     try {
       Path folder = Files.createTempDirectory("lexicon");

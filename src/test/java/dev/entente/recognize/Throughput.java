@@ -20,8 +20,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Measures recognition on one thread: {@code Throughput INPUT MEGABYTES ROUNDS}. Prints the megabytes
- * (10^6 UTF-16 units of the bodies) a second of the last round, and the share of each stage.
+ * Measures recognition on one thread: {@code Throughput INPUT MEGABYTES ROUNDS}. Prints the
+ * megabytes (10^6 UTF-16 units of the bodies) a second of the last round, and the share of each
+ * stage.
  */
 public final class Throughput {
   private static final List<String> STAGES =

@@ -16,20 +16,49 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** The matcher finds what a search for each phrase at each token finds. */
-class PhraseMatcherProperties {
+class PhraseMatcherPropertiesTest {
   private static final List<String> PHRASES =
       List.of(
-          "free zone", "zone", "free trade zone", "terroris*", "counter terroris*", "terror*",
-          "=US", "=Turkey", "turkey red", "trade*", "trade union*", "union", "free* trade");
+          "free zone",
+          "zone",
+          "free trade zone",
+          "terroris*",
+          "counter terroris*",
+          "terror*",
+          "=US",
+          "=Turkey",
+          "turkey red",
+          "trade*",
+          "trade union*",
+          "union",
+          "free* trade");
   private static final Lexicon LEXICON = SmallLexicon.of(PHRASES);
 
   @Provide
   Arbitrary<String> texts() {
     Arbitrary<String> word =
         Arbitraries.of(
-            "free", "zone", "Zone", "trade", "trader", "trades", "terrorism", "terror", "terrors",
-            "counter", "US", "us", "Us", "Turkey", "TURKEY", "turkey", "red", "union", "unions",
-            "freed", "the");
+            "free",
+            "zone",
+            "Zone",
+            "trade",
+            "trader",
+            "trades",
+            "terrorism",
+            "terror",
+            "terrors",
+            "counter",
+            "US",
+            "us",
+            "Us",
+            "Turkey",
+            "TURKEY",
+            "turkey",
+            "red",
+            "union",
+            "unions",
+            "freed",
+            "the");
     Arbitrary<String> gap = Arbitraries.of(" ", "-", ", ", ". ", "\n", "'s ", " - ", "");
     return word.list()
         .ofMaxSize(14)
@@ -80,8 +109,7 @@ class PhraseMatcherProperties {
   private static boolean stands(Tokens tokens, int first, List<String> words, boolean cased) {
     for (int i = 0; i < words.size(); i++) {
       int token = first + i;
-      boolean joined =
-          i == 0 || (tokens.joins(token) && !tokens.is(token, Tokens.SENTENCE_START));
+      boolean joined = i == 0 || (tokens.joins(token) && !tokens.is(token, Tokens.SENTENCE_START));
       String word = words.get(i);
       String text = tokens.text(token);
       String small = text.toLowerCase(java.util.Locale.ROOT);
