@@ -81,7 +81,8 @@ public final class AgendaAnalysis {
           continue;
         }
         for (int s = 0; s < scopes.size(); s++) {
-          rows.accept(row(pair, topics.get(t), scopes.get(s), cells[s][at], log10P[s][at], q[s][at]));
+          rows.accept(
+              row(pair, topics.get(t), scopes.get(s), cells[s][at], log10P[s][at], q[s][at]));
         }
       }
     }
@@ -122,8 +123,7 @@ public final class AgendaAnalysis {
         int topic = topics.get(t);
         long together = stories(counts.agenda(), pair, topic, scope);
         long apart = stories(counts.agendaApart(), pair, topic, scope);
-        long withOne =
-            present(a, topic, scope) + present(b, topic, scope) - 2 * (together + apart);
+        long withOne = present(a, topic, scope) + present(b, topic, scope) - 2 * (together + apart);
         cells[pair * topics.size() + t] = new Cell(together, both, withOne, one);
       }
     }

@@ -51,9 +51,7 @@ public final class Analysis {
     calendar = Calendar.of(held, unit);
     pairKeys = counts.pairs().keys();
     stories = new long[table.size()];
-    counts
-        .entities()
-        .forEachKey(key -> stories[Keys.a(key)] += counts.entities().stories(key));
+    counts.entities().forEachKey(key -> stories[Keys.a(key)] += counts.entities().stories(key));
     all = scopeOfAll();
   }
 
@@ -296,7 +294,6 @@ public final class Analysis {
                         absent.qValue())));
   }
 
-
   /** The stories of an entity over all periods. */
   long stories(int entity) {
     return stories[entity];
@@ -304,7 +301,6 @@ public final class Analysis {
 
   /** The share of an entity's or a pair's stories in a period. */
   Proportion proportion(Tally tally, int a, int b, int period) {
-    return new Proportion(
-        tally.stories(Keys.pair(a, b, period)), counts.periods().stories(period));
+    return new Proportion(tally.stories(Keys.pair(a, b, period)), counts.periods().stories(period));
   }
 }

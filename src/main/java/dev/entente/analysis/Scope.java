@@ -5,8 +5,8 @@ import dev.entente.measure.AbsentPairs;
 import dev.entente.measure.Association;
 import dev.entente.measure.BenjaminiHochberg;
 import dev.entente.measure.Contingency;
-import dev.entente.measure.EligiblePairs;
 import dev.entente.measure.Eligibility;
+import dev.entente.measure.EligiblePairs;
 import dev.entente.measure.FisherExact;
 import dev.entente.measure.LogProbability;
 import dev.entente.model.Kind;
@@ -24,8 +24,17 @@ final class Scope {
   private static final PairKinds[] KINDS = PairKinds.values();
   private static final Measures UNDEFINED =
       new Measures(
-          Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, "",
-          Double.NaN, Double.NaN, 0);
+          Double.NaN,
+          Double.NaN,
+          Double.NaN,
+          Double.NaN,
+          Double.NaN,
+          Double.NaN,
+          Double.NaN,
+          "",
+          Double.NaN,
+          Double.NaN,
+          0);
 
   private final EntityTable table;
   private final long[] stories;
@@ -69,9 +78,7 @@ final class Scope {
     b[size] = other;
     together[size] = storiesTogether;
     log10P[size] =
-        isTested(one, other) && isTable(size)
-            ? FisherExact.log10P(contingency(size))
-            : Double.NaN;
+        isTested(one, other) && isTable(size) ? FisherExact.log10P(contingency(size)) : Double.NaN;
     return size++;
   }
 
@@ -187,6 +194,7 @@ final class Scope {
       long structural =
           switch (kinds) {
             case COUNTRY_OFFICIAL -> officialsWithCountry;
+            case COUNTRY_TOPIC -> linked(eligibleTopics);
             case TOPIC_TOPIC -> nested;
             default -> 0;
           };
@@ -195,6 +203,17 @@ final class Scope {
               ? EligiblePairs.within(inA, structural)
               : EligiblePairs.between(inA, inB, structural);
     }
+  }
+
+  /** Pairs of an eligible country with an eligible topic that is about it by definition. */
+  private long linked(List<Integer> eligibleTopics) {
+    long linked = 0;
+    for (int e = 0; e < stories.length && table.kind(e) == Kind.COUNTRY; e++) {
+      for (int topic : eligibleTopics) {
+        linked += eligibility.holds(stories[e]) && table.isStructural(e, topic) ? 1 : 0;
+      }
+    }
+    return linked;
   }
 
   private PairKinds kinds(int x, int y) {

@@ -49,7 +49,12 @@ final class RunCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name(NAME);
     spec.usageMessage()
-        .customSynopsis("entente [run] [OPTION...] INPUT...", "       entente lexicon DIR", "")
+        .customSynopsis(
+            "entente [run] [OPTION...] INPUT...",
+            "       entente verify REPORT",
+            "       entente explain INPUT ARTICLE",
+            "       entente lexicon DIR",
+            "")
         .description(
             "Reads news articles and publishes a report of who is mentioned with whom.", "")
         .footer(

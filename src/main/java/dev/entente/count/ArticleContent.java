@@ -60,8 +60,7 @@ public final class ArticleContent {
     return content;
   }
 
-  private void addSentence(
-      int sentence, List<ResolvedArticle.Mention> here, EntityTable table) {
+  private void addSentence(int sentence, List<ResolvedArticle.Mention> here, EntityTable table) {
     Long2IntOpenHashMap seen = new Long2IntOpenHashMap();
     for (int i = 0; i < here.size(); i++) {
       ResolvedArticle.Mention m = here.get(i);
@@ -77,7 +76,8 @@ public final class ArticleContent {
       for (int j = 0; j < i; j++) {
         ResolvedArticle.Mention n = here.get(j);
         if (n.basis().counts() && n.entity() != m.entity() && !overlap(m, n, table)) {
-          seen.put(Keys.pair(Math.min(m.entity(), n.entity()), Math.max(m.entity(), n.entity()), 0), 1);
+          seen.put(
+              Keys.pair(Math.min(m.entity(), n.entity()), Math.max(m.entity(), n.entity()), 0), 1);
         }
       }
     }

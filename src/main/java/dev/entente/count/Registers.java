@@ -89,7 +89,11 @@ public final class Registers implements Serializable {
           if (OfficeAtDate.covers(term, date.get())) {
             seenOffices.add(
                 new Held(
-                    link.official(), term.office(), official.country(), "", "lexicon",
+                    link.official(),
+                    term.office(),
+                    official.country(),
+                    "",
+                    "lexicon",
                     "incumbent"));
           }
         }
@@ -123,15 +127,13 @@ public final class Registers implements Serializable {
   public void merge(Registers other) {
     other.aliases.forEach(
         (alias, n) ->
-            aliases.merge(
-                alias, n.clone(), (x, y) -> new long[] {x[0] + y[0], x[1] + y[1]}));
+            aliases.merge(alias, n.clone(), (x, y) -> new long[] {x[0] + y[0], x[1] + y[1]}));
     other.offices.forEach(
         (held, n) ->
             offices.merge(
                 held,
                 n.clone(),
-                (x, y) ->
-                    new long[] {x[0] + y[0], Math.min(x[1], y[1]), Math.max(x[2], y[2])}));
+                (x, y) -> new long[] {x[0] + y[0], Math.min(x[1], y[1]), Math.max(x[2], y[2])}));
   }
 
   /** Articles and mentions of each name, in order. */

@@ -60,10 +60,7 @@ final class Compiler {
     }
     parse(source, source.text())
         .ifPresent(
-            p ->
-                put(
-                    p,
-                    new Entry(Role.TOPIC, owner, Basis.PHRASE, rule, p.cases(), set, within)));
+            p -> put(p, new Entry(Role.TOPIC, owner, Basis.PHRASE, rule, p.cases(), set, within)));
   }
 
   private java.util.Optional<Phrase> parse(YamlTree source, String text) {
@@ -77,7 +74,14 @@ final class Compiler {
 
   private void put(Phrase phrase, Entry entry) {
     String key =
-        phrase.words() + "|" + phrase.cases() + "|" + entry.role() + "|" + entry.owner() + "|"
+        phrase.words()
+            + "|"
+            + phrase.cases()
+            + "|"
+            + entry.role()
+            + "|"
+            + entry.owner()
+            + "|"
             + entry.companions();
     if (seen.add(key)) {
       phrases.add(phrase);
@@ -103,8 +107,7 @@ final class Compiler {
         }
       }
     }
-    Vocabulary vocabulary =
-        Vocabulary.of(List.copyOf(words.keySet()), List.copyOf(stems.keySet()));
+    Vocabulary vocabulary = Vocabulary.of(List.copyOf(words.keySet()), List.copyOf(stems.keySet()));
     PhraseTrie.Builder trie = new PhraseTrie.Builder();
     BitSet abbreviations = new BitSet();
     BitSet starters = new BitSet();
@@ -124,11 +127,7 @@ final class Compiler {
       }
     }
     return new Compiled(
-        vocabulary,
-        trie.build(vocabulary.size()),
-        List.copyOf(entries),
-        abbreviations,
-        starters);
+        vocabulary, trie.build(vocabulary.size()), List.copyOf(entries), abbreviations, starters);
   }
 
   /** What compiling gives. */

@@ -15,13 +15,7 @@ import java.io.Serializable;
  * @param within how many tokens on either side a companion may be; 0 for anywhere in the sentence
  */
 public record Entry(
-    Role role,
-    int owner,
-    Basis basis,
-    String rule,
-    String cases,
-    int companions,
-    int within)
+    Role role, int owner, Basis basis, String rule, String cases, int companions, int within)
     implements Serializable {
 
   /** An entry with no conditions. */

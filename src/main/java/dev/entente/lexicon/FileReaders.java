@@ -178,7 +178,7 @@ final class FileReaders {
     List<Map<String, YamlTree>> all = new ArrayList<>();
     for (YamlTree item : items) {
       Map<String, YamlTree> fields =
-          item.fields(Set.of("id", "name", "scope", "parents", "phrases", "exclude"));
+          item.fields(Set.of("id", "name", "scope", "parents", "countries", "phrases", "exclude"));
       for (String key : List.of("id", "name", "scope", "phrases")) {
         if (!fields.containsKey(key)) {
           item.mistake("a topic needs '" + key + "'");
@@ -206,10 +206,23 @@ final class FileReaders {
               fields.get("id").text(),
               fields.get("name").text(),
               fields.get("scope").text(),
-              ancestors(owner, all, index)));
+              ancestors(owner, all, index),
+              linked(fields.get("countries"))));
       readPhrases(fields, owner);
     }
     return List.copyOf(topics);
+  }
+
+  private List<String> linked(YamlTree ids) {
+    if (ids == null) {
+      return List.of();
+    }
+    for (YamlTree id : ids.items()) {
+      if (countries.stream().noneMatch(country -> country.id().equals(id.text()))) {
+        id.mistake("country '" + id.text() + "' is not in countries.yaml");
+      }
+    }
+    return ids.texts();
   }
 
   private static List<Integer> ancestors(
@@ -243,8 +256,7 @@ final class FileReaders {
         compiler.add(item, Role.TOPIC, owner, rule + item.text());
         continue;
       }
-      Map<String, YamlTree> phrase =
-          item.fields(Set.of("phrase", "near", "within", "sentence"));
+      Map<String, YamlTree> phrase = item.fields(Set.of("phrase", "near", "within", "sentence"));
       if (!phrase.containsKey("phrase")
           || phrase.containsKey("near") == phrase.containsKey("sentence")) {
         item.mistake("a phrase with companions needs 'phrase' and one of 'near' and 'sentence'");

@@ -29,8 +29,7 @@ public final class Lexicon implements Serializable {
     this.source = source;
     this.fingerprint = fingerprint;
     this.vocabulary = compiled.vocabulary();
-    this.tokenizer =
-        new Tokenizer(vocabulary, compiled.abbreviations(), compiled.starters());
+    this.tokenizer = new Tokenizer(vocabulary, compiled.abbreviations(), compiled.starters());
     this.trie = compiled.trie();
     this.entries = compiled.entries().toArray(new Entry[0]);
     this.lists = lists;

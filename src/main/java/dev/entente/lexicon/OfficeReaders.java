@@ -65,8 +65,7 @@ final class OfficeReaders {
     Map<String, YamlTree> fields = root.fields(OFFICE_KEYS);
     items(fields, "titles").forEach(this::readTitle);
     for (YamlTree item : items(fields, "portfolios")) {
-      Map<String, YamlTree> word =
-          item.fields(Set.of("portfolio", "also", "office", "country"));
+      Map<String, YamlTree> word = item.fields(Set.of("portfolio", "also", "office", "country"));
       addWord(item, word, "portfolio", Role.PORTFOLIO, "");
     }
     for (YamlTree item : items(fields, "modifiers")) {
@@ -159,9 +158,7 @@ final class OfficeReaders {
       return;
     }
     String office =
-        fields.containsKey("office")
-            ? fields.get("office").text()
-            : plain(fields.get(key).text());
+        fields.containsKey("office") ? fields.get("office").text() : plain(fields.get(key).text());
     int owner = words.size();
     words.add(new OfficeWord(office, country(fields), status));
     compiler.add(fields.get(key), role, owner, "offices:" + key);
@@ -213,8 +210,7 @@ final class OfficeReaders {
   }
 
   private void readOfficial(YamlTree item, Map<String, Integer> ids) {
-    Map<String, YamlTree> fields =
-        item.fields(Set.of("id", "name", "aliases", "country", "terms"));
+    Map<String, YamlTree> fields = item.fields(Set.of("id", "name", "aliases", "country", "terms"));
     if (!fields.containsKey("name")) {
       item.mistake("an official needs 'name'");
       return;

@@ -35,7 +35,8 @@ public final class PhraseTrie implements Serializable {
       entries[state] =
           ends.isEmpty() ? NO_ENTRIES : ends.stream().mapToInt(Integer::intValue).toArray();
     }
-    edges.long2IntEntrySet()
+    edges
+        .long2IntEntrySet()
         .forEach(
             edge -> {
               int from = (int) (edge.getLongKey() >>> 32);

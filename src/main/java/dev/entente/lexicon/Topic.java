@@ -10,6 +10,9 @@ import java.util.List;
  * @param name its display name
  * @param scope one line that says what counts
  * @param ancestors the indexes of all topics above it, nearest first
+ * @param countries the ids of the countries that it is about by definition; such a pair is
+ *     structural
  */
-public record Topic(String id, String name, String scope, List<Integer> ancestors)
+public record Topic(
+    String id, String name, String scope, List<Integer> ancestors, List<String> countries)
     implements Serializable {}

@@ -16,8 +16,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * One node of a YAML file with its place, so that a mistake is reported with file and line. Mistakes
- * are added to a list that the whole lexicon shares; a faulty value reads as empty.
+ * One node of a YAML file with its place, so that a mistake is reported with file and line.
+ * Mistakes are added to a list that the whole lexicon shares; a faulty value reads as empty.
  */
 final class YamlTree {
   private final String file;
@@ -44,8 +44,7 @@ final class YamlTree {
             List.of(),
             org.snakeyaml.engine.v2.common.FlowStyle.BLOCK);
     try {
-      return new YamlTree(
-          file, new Compose(settings).composeString(text).orElse(empty), mistakes);
+      return new YamlTree(file, new Compose(settings).composeString(text).orElse(empty), mistakes);
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
       mistakes.add(file + ":" + line + ": " + e.getProblem());

@@ -17,8 +17,8 @@ import java.util.OptionalInt;
  * @param period the length of a period
  * @param from the first day of the articles that count; an article without a date is not touched
  * @param to the last day of the articles that count, itself included
- * @param asOf the day after which no date is inferred; absent means the end of the
- *     year of the latest stated date
+ * @param asOf the day after which no date is inferred; absent means the end of the year of the
+ *     latest stated date
  * @param minStories the least number of stories that both ends of a tested pair are in
  * @param storyWindowDays the most days between two articles of one story
  * @param agendaPairs of how many pairs of countries the agenda is written, the most frequent first

@@ -38,13 +38,24 @@ public final class PersonName {
   /** The folded words of a name, cut at spaces and hyphens. */
   public static String[] words(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : name.split("[\\s\\u00A0\\-\\u2010\\u2011\\u2013]+")) {
-      String folded = Folding.fold(word);
-      if (!folded.isEmpty()) {
-        words.add(folded);
+    int from = 0;
+    for (int at = 0; at <= name.length(); at++) {
+      if (at < name.length() && !separates(name.charAt(at))) {
+        continue;
       }
+      if (at > from) {
+        String folded = Folding.fold(name.substring(from, at));
+        if (!folded.isEmpty()) {
+          words.add(folded);
+        }
+      }
+      from = at + 1;
     }
     return words.toArray(new String[0]);
+  }
+
+  private static boolean separates(char c) {
+    return Character.isWhitespace(c) || "\u00A0-\u2010\u2011\u2013".indexOf(c) >= 0;
   }
 
   /** The words without particles; all words where nothing else is left. */

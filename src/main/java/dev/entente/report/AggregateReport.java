@@ -151,7 +151,6 @@ public final class AggregateReport {
 
   /** Writes the table of rejects, in the order given. */
   public void writeRejects(List<Reject> rejects) {
-    files.write(
-        TableSpec.REJECTS, out -> rejects.forEach(row -> AggregateTables.write(row, out)));
+    files.write(TableSpec.REJECTS, out -> rejects.forEach(row -> AggregateTables.write(row, out)));
   }
 }

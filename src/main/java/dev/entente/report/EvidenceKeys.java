@@ -19,8 +19,7 @@ public final class EvidenceKeys {
   /** Each key with the ids of the entities that its sentences hold. */
   public static Map<String, List<String>> of(ReportView view) {
     Map<String, List<String>> keys = new LinkedHashMap<>();
-    Stream.concat(
-            view.byLowerBound().stream().limit(PAIRS), view.byStories().stream().limit(PAIRS))
+    Stream.concat(view.byLowerBound().stream().limit(PAIRS), view.byStories().stream().limit(PAIRS))
         .forEach(pair -> put(pair, keys));
     for (Kind kind : Kind.values()) {
       for (EntityRow row : view.byArticles(kind).stream().limit(ENTITIES).toList()) {
@@ -38,7 +37,6 @@ public final class EvidenceKeys {
   }
 
   private static void put(PairRow pair, Map<String, List<String>> keys) {
-    keys.put(
-        Evidence.pairKey(pair.a().id(), pair.b().id()), List.of(pair.a().id(), pair.b().id()));
+    keys.put(Evidence.pairKey(pair.a().id(), pair.b().id()), List.of(pair.a().id(), pair.b().id()));
   }
 }

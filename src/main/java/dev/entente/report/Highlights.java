@@ -37,9 +37,7 @@ public final class Highlights {
         + (counts.sources() == 0
             ? ", which state no source"
             : ", from " + Wording.count(counts.sources(), "source", "sources"))
-        + (counts.sources() == 0
-            ? "; they name "
-            : counts.articles() == 1 ? ", names " : ", name ")
+        + (counts.sources() == 0 ? "; they name " : counts.articles() == 1 ? ", names " : ", name ")
         + Wording.count(counts.officials(), "official", "officials")
         + ", "
         + Wording.count(counts.countries(), "country", "countries")

@@ -145,7 +145,8 @@ public final class ViewBuilder {
 
   /** Takes a row of {@code agenda}; keeps those of the two leading countries. */
   public void add(AgendaRow row) {
-    if (topPair().map(p -> p.a().id().equals(row.countryA()) && p.b().id().equals(row.countryB()))
+    if (topPair()
+        .map(p -> p.a().id().equals(row.countryA()) && p.b().id().equals(row.countryB()))
         .orElse(false)) {
       agenda.add(row);
     }

@@ -9,7 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Name forms joined into clusters, each join with its reason; a join that may not be is refused. */
+/**
+ * Name forms joined into clusters, each join with its reason; a join that may not be is refused.
+ */
 final class Clusters {
   private final List<NameForm> forms;
   private final String[][] words;

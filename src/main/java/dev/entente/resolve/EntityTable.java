@@ -29,6 +29,7 @@ public final class EntityTable implements Serializable {
   private final int firstTopic;
   private final Map<String, Integer> byCountryCode = new HashMap<>();
   private final boolean[][] above;
+  private final boolean[][] about;
 
   private EntityTable(Lexicon lexicon, Identities identities) {
     List<Country> all = lexicon.countries();
@@ -52,8 +53,7 @@ public final class EntityTable implements Serializable {
     }
     for (int i = 0; i < identities.officials().size(); i++) {
       Official official = identities.officials().get(i);
-      put(
-          firstOfficial + i, official.id(), official.name(), official.country(), official.office());
+      put(firstOfficial + i, official.id(), official.name(), official.country(), official.office());
     }
     for (int i = 0; i < topics.size(); i++) {
       Topic topic = topics.get(topicOrder[i]);
@@ -61,7 +61,11 @@ public final class EntityTable implements Serializable {
       ofTopic[topicOrder[i]] = firstTopic + i;
     }
     above = new boolean[topics.size()][topics.size()];
+    about = new boolean[topics.size()][firstOfficial];
     for (int i = 0; i < topics.size(); i++) {
+      for (String country : topics.get(i).countries()) {
+        about[ofTopic[i] - firstTopic][byCountryCode.get(country)] = true;
+      }
       for (int ancestor : topics.get(i).ancestors()) {
         above[ofTopic[i] - firstTopic][ofTopic[ancestor] - firstTopic] = true;
       }
@@ -143,6 +147,9 @@ public final class EntityTable implements Serializable {
   public boolean isStructural(int a, int b) {
     if (a < firstOfficial && b >= firstOfficial && b < firstTopic) {
       return countries[b].equals(countries[a]);
+    }
+    if (a < firstOfficial && b >= firstTopic) {
+      return about[b - firstTopic][a];
     }
     return a >= firstTopic
         && (above[a - firstTopic][b - firstTopic] || above[b - firstTopic][a - firstTopic]);

@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * @param officials the officials by id
  * @param links the official of each name form, with the reason
- * @param surnames for each folded surname the only official who has it; surnames of several are
- *     not here
+ * @param surnames for each folded surname the only official who has it; surnames of several are not
+ *     here
  * @param fullNames for each full form, its words with spaces between, the only official who has it
  */
 public record Identities(

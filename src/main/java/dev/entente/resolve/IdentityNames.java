@@ -35,7 +35,8 @@ final class IdentityNames {
     }
     Set<String> taken = new HashSet<>();
     TreeMap<String, Draft> byId = new TreeMap<>();
-    drafts.sort(Comparator.comparing(Draft::slug).thenComparing(d -> clusters.form(d.root()).key()));
+    drafts.sort(
+        Comparator.comparing(Draft::slug).thenComparing(d -> clusters.form(d.root()).key()));
     for (Draft draft : drafts) {
       boolean namesake = slugs.get(draft.slug()) > 1 && !draft.pinned();
       String id = draft.slug();
@@ -58,8 +59,7 @@ final class IdentityNames {
     if (known >= 0) {
       KnownOfficial official = lexicon.officials().get(known);
       String slug = official.id().isEmpty() ? slug(official.name()) : official.id();
-      return new Draft(
-          root, official.name(), slug, official.country(), !official.id().isEmpty());
+      return new Draft(root, official.name(), slug, official.country(), !official.id().isEmpty());
     }
     Map<String, Long> names = new TreeMap<>();
     for (int member : clusters.members(root)) {
@@ -75,7 +75,23 @@ final class IdentityNames {
                     .thenComparing(n -> -n.length())
                     .thenComparing(Comparator.naturalOrder()))
             .orElseThrow();
-    return new Draft(root, name, slug(name), clusters.country(root), false);
+    return new Draft(root, name, slug(name), country(root), false);
+  }
+
+  /** The country of the texts, else the one that most articles suggest. */
+  private String country(int root) {
+    if (!clusters.country(root).isEmpty()) {
+      return clusters.country(root);
+    }
+    Map<String, Long> suggested = new TreeMap<>();
+    for (int member : clusters.members(root)) {
+      clusters.form(member).contextCountries().forEach((c, n) -> suggested.merge(c, n, Long::sum));
+    }
+    return suggested.keySet().stream()
+        .min(
+            Comparator.comparing((String c) -> -suggested.get(c))
+                .thenComparing(Comparator.naturalOrder()))
+        .orElse("");
   }
 
   /** Lower-case letters and digits of the folded name, other runs made one hyphen. */
@@ -150,8 +166,7 @@ final class IdentityNames {
             .map(o -> o.contains("@") ? o.substring(0, o.indexOf('@')) : o)
             .orElse("");
     int known = clusters.known(draft.root());
-    List<KnownOfficial.Term> terms =
-        known < 0 ? List.of() : lexicon.officials().get(known).terms();
+    List<KnownOfficial.Term> terms = known < 0 ? List.of() : lexicon.officials().get(known).terms();
     if (office.isEmpty() && !terms.isEmpty()) {
       office = terms.get(terms.size() - 1).office();
     }

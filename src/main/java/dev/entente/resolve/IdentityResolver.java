@@ -88,8 +88,7 @@ public final class IdentityResolver {
       for (String name : all) {
         names
             .computeIfAbsent(
-                String.join(" ", PersonName.core(PersonName.words(name))),
-                w -> new ArrayList<>())
+                String.join(" ", PersonName.core(PersonName.words(name))), w -> new ArrayList<>())
             .add(k);
       }
     }
@@ -141,8 +140,7 @@ public final class IdentityResolver {
     }
   }
 
-  private static void compareSurnames(
-      Clusters clusters, List<Integer> block, List<Merge> merges) {
+  private static void compareSurnames(Clusters clusters, List<Integer> block, List<Merge> merges) {
     for (int x = 0; x < block.size(); x++) {
       for (int y = x + 1; y < block.size(); y++) {
         int a = block.get(x);
@@ -181,8 +179,9 @@ public final class IdentityResolver {
       boolean alike =
           NameLikeness.skeleton(one[i]).equals(NameLikeness.skeleton(other[i]))
               && NameLikeness.likeness(one[i], other[i]) >= SIMILAR_WORD;
-      if (!alike && !PersonName.relate(new String[] {one[i]}, new String[] {other[i]})
-          .equals(PersonName.Relation.SAME)) {
+      if (!alike
+          && !PersonName.relate(new String[] {one[i]}, new String[] {other[i]})
+              .equals(PersonName.Relation.SAME)) {
         return false;
       }
     }
@@ -201,8 +200,7 @@ public final class IdentityResolver {
   }
 
   /** One office of one country, the same given names, a surname spelt alike. */
-  private static void compareOffices(
-      Clusters clusters, List<Integer> block, List<Merge> merges) {
+  private static void compareOffices(Clusters clusters, List<Integer> block, List<Merge> merges) {
     for (int x = 0; x < block.size(); x++) {
       for (int y = x + 1; y < block.size(); y++) {
         String[] one = clusters.words(block.get(x));
@@ -213,15 +211,11 @@ public final class IdentityResolver {
                 Arrays.copyOf(one, one.length - 1), Arrays.copyOf(other, other.length - 1))) {
           continue;
         }
-        double likeness =
-            NameLikeness.likeness(one[one.length - 1], other[other.length - 1]);
+        double likeness = NameLikeness.likeness(one[one.length - 1], other[other.length - 1]);
         if (likeness >= SIMILAR_SURNAME) {
           merges.add(
               new Merge(
-                  block.get(x),
-                  block.get(y),
-                  "same office and given name, similar surname",
-                  0.7));
+                  block.get(x), block.get(y), "same office and given name, similar surname", 0.7));
         }
       }
     }

@@ -21,6 +21,7 @@ public final class NameForm implements Serializable {
   private final Key key;
   private final TreeMap<String, Long> names = new TreeMap<>();
   private final TreeMap<String, Long> offices = new TreeMap<>();
+  private final TreeMap<String, Long> contextCountries = new TreeMap<>();
   private long articles;
   private int firstDate = Integer.MAX_VALUE;
   private int lastDate = Integer.MIN_VALUE;
@@ -33,7 +34,8 @@ public final class NameForm implements Serializable {
    * What makes persons of different articles one form.
    *
    * @param words the folded words of the name without particles, with spaces between
-   * @param country ISO code, or empty
+   * @param country ISO code that the text gives, or empty; a country taken from the context keeps
+   *     no two forms apart
    * @param known the index of the known official in the lexicon, or -1
    */
   public record Key(String words, String country, int known)
@@ -45,6 +47,7 @@ public final class NameForm implements Serializable {
     public static Key of(Recognized.Person person) {
       String country =
           person.offices().stream()
+              .filter(office -> !office.countryBasis().equals("context"))
               .map(Recognized.Office::country)
               .filter(c -> !c.isEmpty())
               .findFirst()
@@ -68,9 +71,13 @@ public final class NameForm implements Serializable {
     articles++;
     names.merge(person.name(), 1L, Long::sum);
     for (Recognized.Office office : person.offices()) {
-      offices.merge(office.office() + (office.host().isEmpty() ? "" : "@" + office.host()), 1L,
-          Long::sum);
+      offices.merge(
+          office.office() + (office.host().isEmpty() ? "" : "@" + office.host()), 1L, Long::sum);
     }
+    person.offices().stream()
+        .filter(office -> office.countryBasis().equals("context") && !office.country().isEmpty())
+        .findFirst()
+        .ifPresent(office -> contextCountries.merge(office.country(), 1L, Long::sum));
     date.ifPresent(
         d -> {
           int day = d.year() * 10000 + d.month() * 100 + d.day();
@@ -83,6 +90,7 @@ public final class NameForm implements Serializable {
     articles += other.articles;
     other.names.forEach((name, n) -> names.merge(name, n, Long::sum));
     other.offices.forEach((office, n) -> offices.merge(office, n, Long::sum));
+    other.contextCountries.forEach((country, n) -> contextCountries.merge(country, n, Long::sum));
     firstDate = Math.min(firstDate, other.firstDate);
     lastDate = Math.max(lastDate, other.lastDate);
   }
@@ -99,6 +107,11 @@ public final class NameForm implements Serializable {
 
   Map<String, Long> names() {
     return names;
+  }
+
+  /** The countries that articles suggest where the text gives none, with the articles of each. */
+  Map<String, Long> contextCountries() {
+    return contextCountries;
   }
 
   Map<String, Long> offices() {

@@ -51,8 +51,7 @@ public final class OfficeAtDate {
     if (term.from().isEmpty() && term.to().isEmpty()) {
       return false;
     }
-    boolean begun =
-        term.from().isEmpty() || !term.from().get().firstDay().isAfter(date.lastDay());
+    boolean begun = term.from().isEmpty() || !term.from().get().firstDay().isAfter(date.lastDay());
     boolean lasts = term.to().isEmpty() || !term.to().get().lastDay().isBefore(date.firstDay());
     return begun && lasts;
   }

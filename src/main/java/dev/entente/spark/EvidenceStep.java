@@ -63,8 +63,7 @@ final class EvidenceStep implements PartitionJob.Work<byte[], List<EvidenceStep.
   public List<Found> of(Iterator<byte[]> records) {
     EntityTable table = setting.value().table();
     ArticleResolver resolver =
-        new ArticleResolver(
-            lexicon.value(), setting.value().identities(), table, selection.asOf());
+        new ArticleResolver(lexicon.value(), setting.value().identities(), table, selection.asOf());
     Map<String, List<Wanted>> byFirst = new HashMap<>();
     for (Wanted one : wanted) {
       byFirst.computeIfAbsent(one.entities().get(0), k -> new ArrayList<>()).add(one);
@@ -118,10 +117,7 @@ final class EvidenceStep implements PartitionJob.Work<byte[], List<EvidenceStep.
     List<int[]> marks = new ArrayList<>();
     for (String entity : one.entities()) {
       for (int[] mark : here.get(entity)) {
-        marks.add(
-            new int[] {
-              text.codePointCount(0, mark[0]), text.codePointCount(0, mark[1])
-            });
+        marks.add(new int[] {text.codePointCount(0, mark[0]), text.codePointCount(0, mark[1])});
       }
     }
     return new Found(

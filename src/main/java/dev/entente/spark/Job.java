@@ -31,32 +31,25 @@ public final class Job {
   public static RunOutcome run(RunOptions options, ProgressListener progress) {
     Instant start = Instant.now();
     Supplier<Lexicon> lexicon = lexicon(options);
-    try (Publication publication =
-        Publication.open(options.output(), options.runId(), start)) {
+    try (Publication publication = Publication.open(options.output(), options.runId(), start)) {
       FileSource source = new LocalFiles();
       ReadSettings settings = ReadSettings.of(options.format(), options.fields());
       int threads = Runtime.getRuntime().availableProcessors();
       InputPlan plan =
           InputPlan.plan(
-              source,
-              options.inputs(),
-              settings,
-              threads,
-              found -> progress.at("list", found, 0));
+              source, options.inputs(), settings, threads, found -> progress.at("list", found, 0));
       Run run = new Run(options, lexicon, source, settings, plan, publication, progress);
       return run.execute(start);
     }
   }
 
   /**
-   * A reader's lexicon is compiled at once, since it may have mistakes; the bundled one has none and
-   * is compiled while Spark starts.
+   * A reader's lexicon is compiled at once, since it may have mistakes; the bundled one has none
+   * and is compiled while Spark starts.
    */
   private static Supplier<Lexicon> lexicon(RunOptions options) {
     LexiconFiles.KnownOfficials known =
-        options.knownOfficials()
-            ? LexiconFiles.KnownOfficials.ON
-            : LexiconFiles.KnownOfficials.OFF;
+        options.knownOfficials() ? LexiconFiles.KnownOfficials.ON : LexiconFiles.KnownOfficials.OFF;
     if (options.lexicon().isPresent()) {
       Lexicon own = LexiconFiles.of(Path.of(options.lexicon().get()), known);
       return () -> own;

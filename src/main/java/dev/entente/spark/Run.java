@@ -101,8 +101,7 @@ final class Run {
     Broadcast<Lexicon> broadcast = context.broadcast(lexicon);
     JavaRDD<InputSplit> splits = context.parallelize(plan.splits(), plan.splits().size());
     JavaRDD<byte[]> records =
-        RecognizeStep.records(
-                splits, source, settings, context.broadcast(lineNumbers), broadcast)
+        RecognizeStep.records(splits, source, settings, context.broadcast(lineNumbers), broadcast)
             .persist(StorageLevel.MEMORY_AND_DISK());
     try {
       Survey survey = survey(records);
@@ -150,8 +149,7 @@ final class Run {
         Totals totals = count(records, new CountStep(selection, broadcast, shared), files);
         files.close();
         if (!stories.isEmpty()) {
-          totals.counts.merge(
-              StoryPlaces.count(records, selection, broadcast, shared, partitions));
+          totals.counts.merge(StoryPlaces.count(records, selection, broadcast, shared, partitions));
         }
         watch.lap("count");
         progress.at("measure", 0, 0);

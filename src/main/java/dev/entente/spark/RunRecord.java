@@ -51,14 +51,17 @@ final class RunRecord {
     return settings;
   }
 
-  /** For each topic with topics above it their ids, so that structural pairs can be told. */
+  /**
+   * For each topic what it makes a structural pair with: topics above it, countries it is about.
+   */
   private static Map<String, Object> topicsAbove(Lexicon lexicon) {
     Map<String, Object> above = new TreeMap<>();
     for (Topic topic : lexicon.topics()) {
-      if (!topic.ancestors().isEmpty()) {
-        above.put(
-            "topic:" + topic.id(),
-            topic.ancestors().stream().map(i -> "topic:" + lexicon.topics().get(i).id()).toList());
+      List<String> ids = new ArrayList<>();
+      topic.ancestors().forEach(i -> ids.add("topic:" + lexicon.topics().get(i).id()));
+      topic.countries().forEach(country -> ids.add("country:" + country));
+      if (!ids.isEmpty()) {
+        above.put("topic:" + topic.id(), ids);
       }
     }
     return above;

@@ -21,10 +21,7 @@ import java.util.Set;
  * @param asOf the day after which no date is inferred
  */
 record Selection(
-    Set<String> losers,
-    Optional<LocalDate> from,
-    Optional<LocalDate> to,
-    Optional<LocalDate> asOf)
+    Set<String> losers, Optional<LocalDate> from, Optional<LocalDate> to, Optional<LocalDate> asOf)
     implements Serializable {
 
   /** Serialized through nulls, because {@link Optional} is not serializable. */
@@ -85,8 +82,7 @@ record Selection(
       private Optional<Recognized> advance() {
         while (records.hasNext()) {
           byte[] record = records.next();
-          if (RecognizeStep.isArticle(record)
-              && (isOpen() || holds(RecognizeStep.head(record)))) {
+          if (RecognizeStep.isArticle(record) && (isOpen() || holds(RecognizeStep.head(record)))) {
             return Optional.of(RecognizeStep.article(record));
           }
         }

@@ -60,7 +60,9 @@ final class StoryPlaces {
       PeriodUnit unit,
       long articles) {
     Map<String, StoryAssignment> assigned =
-        articles <= FEW ? amongFew(records, selection, settings) : among(records, selection, settings);
+        articles <= FEW
+            ? amongFew(records, selection, settings)
+            : among(records, selection, settings);
     if (assigned.isEmpty()) {
       return Map.of();
     }
@@ -141,8 +143,7 @@ final class StoryPlaces {
           .heads(records)
           .forEachRemaining(
               head -> {
-                Optional<PartialDate> date =
-                    Inference.infer(head.dates(), selection.asOf()).date();
+                Optional<PartialDate> date = Inference.infer(head.dates(), selection.asOf()).date();
                 int first =
                     date.map(d -> (int) d.firstDay().toEpochDay()).orElse(StoryMember.UNDATED);
                 int last =
@@ -175,8 +176,7 @@ final class StoryPlaces {
           .forEachRemaining(
               head -> {
                 if (ids.contains(head.id())) {
-                  dated.add(
-                      new Dated(head.id(), Inference.infer(head.dates(), selection.asOf())));
+                  dated.add(new Dated(head.id(), Inference.infer(head.dates(), selection.asOf())));
                 }
               });
       return dated;
@@ -212,8 +212,7 @@ final class StoryPlaces {
     private final Broadcast<Lexicon> lexicon;
     private final Broadcast<CountStep.Setting> setting;
 
-    Parts(
-        Selection selection, Broadcast<Lexicon> lexicon, Broadcast<CountStep.Setting> setting) {
+    Parts(Selection selection, Broadcast<Lexicon> lexicon, Broadcast<CountStep.Setting> setting) {
       this.selection = selection;
       this.lexicon = lexicon;
       this.setting = setting;

@@ -47,8 +47,7 @@ final class Survey {
         latest = stated;
       }
     }
-    int[] date =
-        latest.map(d -> new int[] {d.year(), d.month(), d.day()}).orElse(new int[0]);
+    int[] date = latest.map(d -> new int[] {d.year(), d.month(), d.day()}).orElse(new int[0]);
     return new Part(date, List.copyOf(sources), rejects, articles);
   }
 

@@ -3,13 +3,17 @@ package dev.entente.verify;
 import dev.entente.verify.Evidence.Article;
 import dev.entente.verify.Evidence.Mention;
 import dev.entente.verify.Loops.Pair;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which pairs hold by definition: an official and the country of the office, nested topics. */
+/**
+ * Which pairs hold by definition: an official and the country of the office, nested topics, a topic
+ * and a country that it is about.
+ */
 final class Structure {
   private final Set<Pair> pairs = new HashSet<>();
 
@@ -44,9 +48,11 @@ final class Structure {
   private void addNested(Evidence evidence, Map<String, Set<String>> above) {
     List<String> ids = evidence.entities();
     List<Integer> topics = evidence.ofKind("topic");
-    for (int a : topics) {
+    List<Integer> upper = new ArrayList<>(topics);
+    upper.addAll(evidence.ofKind("country"));
+    for (int a : upper) {
       for (int b : topics) {
-        boolean isAbove = above.getOrDefault(ids.get(b), Set.of()).contains(ids.get(a));
+        boolean isAbove = a != b && above.getOrDefault(ids.get(b), Set.of()).contains(ids.get(a));
         if (isAbove) {
           pairs.add(a < b ? new Pair(a, b) : new Pair(b, a));
         }

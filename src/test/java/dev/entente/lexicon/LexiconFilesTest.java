@@ -48,13 +48,47 @@ class LexiconFilesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "terrorism", "trade", "border_crossings", "border_security", "energy", "sanctions",
-        "nuclear", "migration", "smuggling", "transport", "parliament", "palestine",
-        "armed_conflict", "elections", "human_rights", "health", "culture", "agriculture",
-        "finance", "environment", "disarmament", "apartheid", "consular", "pilgrimage", "pkk",
-        "regional_security", "diplomatic_visits", "military_cooperation", "arms_trade",
-        "corruption", "drugs", "protests", "coups", "territorial_disputes", "peace_talks",
-        "espionage", "cyber_security", "water", "investment", "education", "tourism"
+        "terrorism",
+        "trade",
+        "border_crossings",
+        "border_security",
+        "energy",
+        "sanctions",
+        "nuclear",
+        "migration",
+        "smuggling",
+        "transport",
+        "parliament",
+        "palestine",
+        "armed_conflict",
+        "elections",
+        "human_rights",
+        "health",
+        "culture",
+        "agriculture",
+        "finance",
+        "environment",
+        "disarmament",
+        "apartheid",
+        "consular",
+        "pilgrimage",
+        "pkk",
+        "regional_security",
+        "diplomatic_visits",
+        "military_cooperation",
+        "arms_trade",
+        "corruption",
+        "drugs",
+        "protests",
+        "coups",
+        "territorial_disputes",
+        "peace_talks",
+        "espionage",
+        "cyber_security",
+        "water",
+        "investment",
+        "education",
+        "tourism"
       })
   void holdsEveryTopicWithDozensOfPhrases(String id) {
     int topic = bundled.topic(id).orElseThrow();
@@ -98,7 +132,7 @@ class LexiconFilesTest {
             + " lower-case letters, digits and '_'",
         "topics.yaml | - {id: a, name: A, phrases: [x]} | topics.yaml:1: a topic needs 'scope'",
         "topics.yaml | - {id: a, name: A, scope: s, phrase: [x], phrases: [y]} | topics.yaml:1:"
-            + " unknown key 'phrase'; known are [exclude, id, name, parents, phrases, scope]",
+            + " unknown key 'phrase'; known are [countries, exclude, id, name, parents, phrases, scope]",
         "blockers.yaml | - {phrase: South Sea, blocks: [ships]} | blockers.yaml:1: 'ships' is not"
             + " countries, topics or officials",
         "officials.yaml | {people: [{name: A B, country: QQ}]} | officials.yaml:1: country 'QQ' is"
@@ -110,8 +144,7 @@ class LexiconFilesTest {
       throws IOException {
     Files.writeString(folder.resolve(file), text);
     LexiconException refused =
-        assertThrows(
-            LexiconException.class, () -> LexiconFiles.of(folder, KnownOfficials.ON));
+        assertThrows(LexiconException.class, () -> LexiconFiles.of(folder, KnownOfficials.ON));
     assertEquals(message, refused.getMessage().lines().findFirst().orElseThrow());
   }
 
@@ -121,8 +154,7 @@ class LexiconFilesTest {
         folder.resolve("topics.yaml"),
         "# a comment\n- id: a\n  name: A\n  scope: s\n  phrases:\n    - x\n    - y**\n");
     LexiconException refused =
-        assertThrows(
-            LexiconException.class, () -> LexiconFiles.of(folder, KnownOfficials.ON));
+        assertThrows(LexiconException.class, () -> LexiconFiles.of(folder, KnownOfficials.ON));
     assertTrue(refused.getMessage().startsWith("topics.yaml:7: 'y**'"), refused.getMessage());
   }
 

@@ -26,8 +26,7 @@ class IdentityResolverTest {
   private static final Lexicon LEXICON = LexiconFiles.bundled(KnownOfficials.OFF);
 
   private static Person person(String name, String office, String country, String host) {
-    return new Person(
-        name, -1, List.of(new Office(office, country, host, "text", "")), List.of());
+    return new Person(name, -1, List.of(new Office(office, country, host, "text", "")), List.of());
   }
 
   private static Identities resolve(Lexicon lexicon, List<Person> persons) {
@@ -93,8 +92,7 @@ class IdentityResolverTest {
     Identities identities = resolve(LEXICON, List.of(full, surname));
     assertEquals(idOf(identities, full), idOf(identities, surname));
     assertEquals(
-        "surname with an office",
-        identities.link(NameForm.Key.of(surname)).orElseThrow().reason());
+        "surname with an office", identities.link(NameForm.Key.of(surname)).orElseThrow().reason());
   }
 
   @Test
@@ -111,9 +109,19 @@ class IdentityResolverTest {
     List<Person> persons = new ArrayList<>();
     for (String name :
         List.of(
-            "Abbas Araghchi", "Abbas Araqchi", "Seyed Abbas Araghchi", "Araghchi",
-            "Hakan Fidan", "Fidan", "Mohammad Qalibaf", "Mohammad Baqer Qalibaf", "Qalibaf",
-            "Mohammad Bagher Ghalibaf", "John Smith", "J. Smith", "James Smith")) {
+            "Abbas Araghchi",
+            "Abbas Araqchi",
+            "Seyed Abbas Araghchi",
+            "Araghchi",
+            "Hakan Fidan",
+            "Fidan",
+            "Mohammad Qalibaf",
+            "Mohammad Baqer Qalibaf",
+            "Qalibaf",
+            "Mohammad Bagher Ghalibaf",
+            "John Smith",
+            "J. Smith",
+            "James Smith")) {
       persons.add(person(name, "minister", "IR", ""));
     }
     Identities expected = resolve(LEXICON, persons);

@@ -34,8 +34,7 @@ public final class ArticleTables {
    * @param mentions takes the rows of {@code mentions}
    * @param sentences takes those of {@code sentences}
    */
-  public ArticleTables(
-      EntityTable table, Texts texts, RowWriter mentions, RowWriter sentences) {
+  public ArticleTables(EntityTable table, Texts texts, RowWriter mentions, RowWriter sentences) {
     this.table = table;
     this.texts = texts;
     this.mentionRows = mentions;

@@ -35,10 +35,8 @@ public enum TableSpec {
   CHANGES_OVER_TIME(
       "kind a_id b_id from_period to_period share_from:m share_to:m difference:m"
           + " difference_low:m difference_high:m p_value:m q_value:m"),
-  TRENDS(
-      "kind a_id b_id periods:n slope:m slope_low:m slope_high:m tau:m p_value:m q_value:m"),
-  OFFICES(
-      "official_id name office country host basis status articles:n first_date last_date"),
+  TRENDS("kind a_id b_id periods:n slope:m slope_low:m slope_high:m tau:m p_value:m q_value:m"),
+  OFFICES("official_id name office country host basis status articles:n first_date last_date"),
   MENTIONS(
       "article_id sentence:n start:n end:n surface entity_id kind basis counts:b rule office"
           + " office_country office_start:n office_end:n"),

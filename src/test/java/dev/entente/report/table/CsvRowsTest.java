@@ -40,8 +40,8 @@ class CsvRowsTest {
   }
 
   @Property
-  void whatIsWrittenIsReadBack(
-      @ForAll List<String> texts, @ForAll long count, @ForAll boolean mark) throws IOException {
+  void whatIsWrittenIsReadBack(@ForAll List<String> texts, @ForAll long count, @ForAll boolean mark)
+      throws IOException {
     StringBuilder out = new StringBuilder();
     CsvRows rows = new CsvRows(out);
     rows.count(count).mark(mark).measure(Double.NaN).empty();
