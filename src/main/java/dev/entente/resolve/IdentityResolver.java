@@ -223,7 +223,8 @@ public final class IdentityResolver {
 
   /**
    * A one-word name with an office joins the official of that name it can be: the only one, else
-   * the only one of that office, else one who is named ten times as often as all others.
+   * the only one who held the office by the lexicon, else the only one of that office in the
+   * corpus, else one who is named ten times as often as all others.
    */
   private void linkSingleWords(Clusters clusters) {
     Map<String, Set<Integer>> byLast = new HashMap<>();
@@ -245,8 +246,12 @@ public final class IdentityResolver {
       List<Integer> fitting = fitting(clusters, byLast.getOrDefault(words[0], Set.of()), form);
       List<Integer> sameOffice = new ArrayList<>(fitting);
       sameOffice.removeIf(root -> !sharesOffice(clusters, root, form));
+      List<Integer> held = new ArrayList<>(fitting);
+      held.removeIf(root -> !holds(clusters.known(clusters.root(root)), form));
       if (fitting.size() == 1) {
         clusters.join(fitting.get(0), i, "surname with an office", 0.85);
+      } else if (held.size() == 1) {
+        clusters.join(held.get(0), i, "surname with an office of the lexicon", 0.85);
       } else if (sameOffice.size() == 1) {
         clusters.join(sameOffice.get(0), i, "surname with the same office", 0.85);
       } else if (!fitting.isEmpty()) {
@@ -312,6 +317,12 @@ public final class IdentityResolver {
       }
     }
     clusters.setKnown(form, found);
+  }
+
+  /** Whether a known official held an office of a form on its dates. */
+  private boolean holds(int known, NameForm form) {
+    return known >= 0
+        && lexicon.officials().get(known).terms().stream().anyMatch(term -> isHeld(term, form));
   }
 
   private static boolean isHeld(KnownOfficial.Term term, NameForm form) {

@@ -105,6 +105,21 @@ class IdentityResolverTest {
   }
 
   @Test
+  void aSurnameOfTwoJoinsTheOneWhoHeldTheOffice() {
+    Lexicon known = LexiconFiles.bundled(KnownOfficials.ON);
+    Person joe = person("Joe Biden", "president", "US", "");
+    Person jill = person("Jill Biden", "president", "", "");
+    Person surname = person("Biden", "president", "", "");
+    NameForms forms = new NameForms();
+    for (Person person : List.of(joe, jill, surname)) {
+      forms.add(List.of(person), Optional.of(PartialDate.ofYear(2022)));
+    }
+    Identities identities = new IdentityResolver(known).resolve(forms.forms());
+    assertEquals(idOf(identities, joe), idOf(identities, surname));
+    assertNotEquals(idOf(identities, joe), idOf(identities, jill));
+  }
+
+  @Test
   void theSameInAnyOrder() {
     List<Person> persons = new ArrayList<>();
     for (String name :
