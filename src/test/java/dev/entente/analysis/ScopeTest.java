@@ -17,7 +17,7 @@ final class ScopeTest {
   private static final Lexicon LEXICON = LexiconFiles.bundled(LexiconFiles.KnownOfficials.OFF);
   private static final EntityTable TABLE =
       EntityTable.of(LEXICON, new Identities(List.of(), Map.of(), Map.of(), Map.of()));
-  private static final int COUNTRY = TABLE.byCountryCode("PS");
+  private static final int COUNTRY = TABLE.byCountryCode("SY");
   private static final int TOPIC = TABLE.ofTopic(LEXICON.topic("palestine").orElseThrow());
 
   private static Scope scope(long storiesA, long storiesB, long all) {
@@ -70,5 +70,21 @@ final class ScopeTest {
     assertTrue(Double.isNaN(measures.expected()) && Double.isNaN(measures.log10P()));
     assertEquals("", measures.direction());
     assertEquals(0, measures.tests());
+  }
+
+  /** The lexicon says that the topic is about Palestine: the two are a pair by definition. */
+  @Test
+  void neverTestsACountryWithTheTopicAboutIt() {
+    long[] stories = new long[TABLE.size()];
+    int country = TABLE.byCountryCode("PS");
+    stories[country] = 6;
+    stories[TOPIC] = 6;
+    Scope scope = new Scope(TABLE, stories, 12, 2);
+    int pair = scope.add(country, TOPIC, 5);
+    scope.correct((x, y) -> false);
+    assertTrue(TABLE.isStructural(country, TOPIC));
+    assertTrue(scope.absent().isEmpty());
+    assertEquals(0, scope.measures(pair).tests());
+    assertTrue(Double.isNaN(scope.measures(pair).log10P()));
   }
 }
