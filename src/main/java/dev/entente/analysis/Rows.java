@@ -103,6 +103,24 @@ public final class Rows {
       Share share,
       Measures measures) {}
 
+  /**
+   * One pair in units of one sort: articles, sentences, or windows of tokens. Units of one article
+   * are no independent evidence, so that there is no test.
+   */
+  public record PairUnitRow(
+      End a,
+      End b,
+      PairKinds kinds,
+      boolean structural,
+      String unit,
+      long units,
+      long unitsA,
+      long unitsB,
+      long unitsAll,
+      double expected,
+      double lift,
+      double npmi) {}
+
   /** An eligible pair that was never seen together though it was expected. */
   public record AbsentPairRow(
       End a,

@@ -121,6 +121,11 @@ final class RunCommand implements Command {
                 + " states."));
     spec.addOption(
         number(
+            "--window",
+            "TOKENS",
+            "Count pairs in sentences and in windows of so many tokens, too (pair_units)."));
+    spec.addOption(
+        number(
             "--min-stories",
             "N",
             "Test pairs of entities that are in so many stories each.",
@@ -166,6 +171,7 @@ final class RunCommand implements Command {
         optional(words, "--from", LocalDate.class),
         optional(words, "--to", LocalDate.class),
         optional(words, "--as-of", LocalDate.class),
+        optionalInt(words, "--window"),
         value(words, "--min-stories", Integer.class),
         value(words, "--story-window", Integer.class),
         value(words, "--agenda-pairs", Integer.class),

@@ -84,8 +84,8 @@ public final class ArticleContent {
     seen.keySet().forEach(key -> pairSentences.addTo(key, 1));
   }
 
-  private static boolean overlap(
-      ResolvedArticle.Mention m, ResolvedArticle.Mention n, EntityTable table) {
+  /** Whether two mentions in one sentence overlap. */
+  static boolean overlap(ResolvedArticle.Mention m, ResolvedArticle.Mention n, EntityTable table) {
     boolean officials =
         table.kind(m.entity()) == Kind.OFFICIAL && table.kind(n.entity()) == Kind.OFFICIAL;
     return officials

@@ -22,6 +22,8 @@ public final class Counts implements Serializable {
   private final Tally agenda = new Tally();
   private final Tally apart = new Tally();
   private final Tally agendaApart = new Tally();
+  private final Tally windows = new Tally();
+  private long windowsAll;
   private final Map<Integer, int[]> dates = new HashMap<>();
 
   /** Adds all sums of another part. */
@@ -32,8 +34,24 @@ public final class Counts implements Serializable {
     agenda.merge(other.agenda);
     apart.merge(other.apart);
     agendaApart.merge(other.agendaApart);
+    windows.merge(other.windows);
+    windowsAll += other.windowsAll;
     other.dates.forEach((entity, range) -> addDates(entity, range[0], range[1]));
     return this;
+  }
+
+  void addWindows(long inArticle) {
+    windowsAll += inArticle;
+  }
+
+  /** Windows by entity or pair, with period 0: how many hold it, as sentences; where asked for. */
+  public Tally windows() {
+    return windows;
+  }
+
+  /** All windows, of articles without a mention too. */
+  public long windowsAll() {
+    return windowsAll;
   }
 
   void addDates(int entity, int first, int last) {

@@ -19,6 +19,8 @@ import java.util.OptionalInt;
  * @param to the last day of the articles that count, itself included
  * @param asOf the day after which no date is inferred; absent means the end of the year of the
  *     latest stated date
+ * @param window the length in tokens of the windows in which pairs are counted; absent means none
+ *     are
  * @param minStories the least number of stories that both ends of a tested pair are in
  * @param storyWindowDays the most days between two articles of one story
  * @param agendaPairs of how many pairs of countries the agenda is written, the most frequent first
@@ -38,6 +40,7 @@ public record RunOptions(
     Optional<LocalDate> from,
     Optional<LocalDate> to,
     Optional<LocalDate> asOf,
+    OptionalInt window,
     int minStories,
     int storyWindowDays,
     int agendaPairs,
@@ -74,6 +77,7 @@ public record RunOptions(
       throw new IllegalArgumentException(
           "--from " + from.get() + " is after --to " + to.get() + "; no article can lie between");
     }
+    atLeast("--window", 2, window.orElse(2));
     atLeast("--min-stories", 1, minStories);
     atLeast("--story-window", 0, storyWindowDays);
     atLeast("--agenda-pairs", 0, agendaPairs);
@@ -92,6 +96,7 @@ public record RunOptions(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        OptionalInt.empty(),
         DEFAULT_MIN_STORIES,
         DEFAULT_STORY_WINDOW_DAYS,
         DEFAULT_AGENDA_PAIRS,

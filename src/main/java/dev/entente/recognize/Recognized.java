@@ -48,8 +48,14 @@ public record Recognized(
    * @param sentence the index in {@link Recognized#texts}
    * @param start the UTF-16 offset in the sentence's text
    * @param end the offset after it
+   * @param token how many tokens of the article, boilerplate left out, come before it
    */
-  public record Span(int sentence, int start, int end) {}
+  public record Span(int sentence, int start, int end, int token) {
+    /** A place whose token does not matter. */
+    public Span(int sentence, int start, int end) {
+      this(sentence, start, end, 0);
+    }
+  }
 
   /**
    * A mention of a country or a topic.

@@ -106,6 +106,7 @@ public final class RecognizedCodec {
     out.number(span.sentence());
     out.number(span.start());
     out.number(span.end() - span.start());
+    out.number(span.token());
   }
 
   private static void encodeDates(DateReading dates, ByteSink out) {
@@ -268,7 +269,8 @@ public final class RecognizedCodec {
   private static Recognized.Span span(ByteSource in) {
     int sentence = in.count();
     int start = in.count();
-    return new Recognized.Span(sentence, start, start + in.count());
+    int end = start + in.count();
+    return new Recognized.Span(sentence, start, end, in.count());
   }
 
   private static DateReading decodeDates(ByteSource in) {

@@ -70,6 +70,7 @@ public final class Recognizer {
     private final BitSet marked;
     private final BitSet used = new BitSet();
     private int[] slot = {};
+    private int[] markedBefore = {};
 
     Assembly(RawArticle article, DateReading reading, BitSet marked) {
       this.article = article;
@@ -166,7 +167,22 @@ public final class Recognizer {
       return new Recognized.Span(
           slot[sentence],
           tokens.start(first) - base,
-          Math.min(tokens.end(last - 1), tokens.sentenceEnd(sentence)) - base);
+          Math.min(tokens.end(last - 1), tokens.sentenceEnd(sentence)) - base,
+          first - markedBefore(first));
+    }
+
+    /** How many tokens before one are boilerplate. */
+    private int markedBefore(int token) {
+      if (marked.isEmpty()) {
+        return 0;
+      }
+      if (markedBefore.length == 0) {
+        markedBefore = new int[tokens.count() + 1];
+        for (int t = 0; t < tokens.count(); t++) {
+          markedBefore[t + 1] = markedBefore[t] + (marked.get(t) ? 1 : 0);
+        }
+      }
+      return markedBefore[token];
     }
 
     private List<Recognized.Mention> mentions(

@@ -3,6 +3,7 @@ package dev.entente.report;
 import dev.entente.analysis.AgendaAnalysis;
 import dev.entente.analysis.Analysis;
 import dev.entente.analysis.PairPeriods;
+import dev.entente.analysis.PairUnits;
 import dev.entente.analysis.Rows.AliasRow;
 import dev.entente.analysis.Rows.OfficeRow;
 import dev.entente.analysis.TimeAnalysis;
@@ -82,6 +83,13 @@ public final class AggregateReport {
                       AggregateTables.write(row, out);
                     }));
     writeTimes();
+  }
+
+  /** Writes the table of pairs in articles, sentences and windows. */
+  public void writeUnits() {
+    files.write(
+        TableSpec.PAIR_UNITS,
+        out -> new PairUnits(analysis).rows(row -> AggregateTables.write(row, out)));
   }
 
   private void writeTimes() {

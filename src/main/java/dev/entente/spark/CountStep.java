@@ -5,6 +5,7 @@ import dev.entente.count.ArticleContent;
 import dev.entente.count.Counter;
 import dev.entente.count.Counts;
 import dev.entente.count.Registers;
+import dev.entente.count.WindowCounter;
 import dev.entente.lexicon.Lexicon;
 import dev.entente.model.MentionsFormat;
 import dev.entente.model.PartialDate;
@@ -44,7 +45,11 @@ final class CountStep implements PartitionJob.Work<byte[], CountStep.Result> {
     this.setting = setting;
   }
 
-  /** What the whole corpus has to say to one article. */
+  /**
+   * What the whole corpus has to say to one article.
+   *
+   * @param window the length of windows in tokens, 0 for none
+   */
   record Setting(
       Identities identities,
       EntityTable table,
@@ -53,6 +58,7 @@ final class CountStep implements PartitionJob.Work<byte[], CountStep.Result> {
       PeriodUnit unit,
       ArticleTables.Texts texts,
       MentionsFormat format,
+      int window,
       Map<String, StoryPlaces.Place> stories)
       implements Serializable {}
 
@@ -74,17 +80,27 @@ final class CountStep implements PartitionJob.Work<byte[], CountStep.Result> {
     PartFile sentences = PartFile.of(TableSpec.SENTENCES, s.format());
     ArticleTables rows =
         new ArticleTables(s.table(), s.texts(), mentions.writer(), sentences.writer());
+    PartFile windows = PartFile.of(TableSpec.MENTION_WINDOWS, s.format());
+    WindowCounter windowCounter = new WindowCounter(s.table(), s.window(), counter.counts());
     Iterator<Recognized> articles = selection.articles(records);
     while (articles.hasNext()) {
       ResolvedArticle article = resolver.resolve(articles.next());
       count(article, s, counter, rows);
       registers.add(article, s.table(), s.identities());
+      if (s.window() > 0) {
+        windowCounter.add(article);
+        ArticleTables.addWindows(article, s.table(), s.window(), windows.writer());
+      }
     }
     Map<TableSpec, Rows> parts = new EnumMap<>(TableSpec.class);
     parts.put(TableSpec.ARTICLES, new Rows(utf8(rows.articles()), rows.count()));
     parts.put(TableSpec.STORIES, new Rows(utf8(rows.stories()), rows.count()));
     parts.put(TableSpec.MENTIONS, mentions.finish());
     parts.put(TableSpec.SENTENCES, sentences.finish());
+    CountStep.Rows windowRows = windows.finish();
+    if (s.window() > 0) {
+      parts.put(TableSpec.MENTION_WINDOWS, windowRows);
+    }
     return new Result(counter.counts(), registers, parts);
   }
 

@@ -143,6 +143,7 @@ final class Run {
               options.period(),
               options.keepsText() ? ArticleTables.Texts.KEPT : ArticleTables.Texts.LEFT_OUT,
               options.mentions(),
+              options.window().orElse(0),
               stories);
       Broadcast<CountStep.Setting> shared = context.broadcast(setting);
       try (TableFiles files = new TableFiles(publication.staging())) {
@@ -158,6 +159,9 @@ final class Run {
         ViewBuilder view = new ViewBuilder();
         AggregateReport report = new AggregateReport(analysis, files, view);
         report.writeCounts(agendaPairs);
+        if (options.window().isPresent()) {
+          report.writeUnits();
+        }
         report.writeRegisters(totals.registers, identities);
         report.writeRejects(rejects);
         watch.lap("measure");
@@ -293,7 +297,10 @@ final class Run {
   }
 
   private void append(TableSpec spec, int part, CountStep.Rows rows, TableFiles files) {
-    boolean large = spec == TableSpec.MENTIONS || spec == TableSpec.SENTENCES;
+    boolean large =
+        spec == TableSpec.MENTIONS
+            || spec == TableSpec.SENTENCES
+            || spec == TableSpec.MENTION_WINDOWS;
     if (spec == TableSpec.SENTENCES && !options.keepsText()) {
       return;
     }

@@ -41,6 +41,7 @@ final class RunRecord {
     settings.put("from", text(options.from()));
     settings.put("to", text(options.to()));
     settings.put("as_of", text(options.asOf()));
+    settings.put("window", options.window().orElse(0));
     settings.put("min_stories", options.minStories());
     settings.put("story_window_days", options.storyWindowDays());
     settings.put("agenda_pairs", options.agendaPairs());

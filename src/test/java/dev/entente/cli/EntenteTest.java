@@ -82,7 +82,7 @@ class EntenteTest {
   void takesEveryOption() {
     String words =
         "run a b --output o --lexicon l --format jsonl --fields text=body --period month"
-            + " --from 2001 --to 2002-02 --as-of 2003-04-05 --min-stories 2"
+            + " --from 2001 --to 2002-02 --as-of 2003-04-05 --window 30 --min-stories 2"
             + " --story-window 7 --agenda-pairs 9 --known-officials off --mentions parquet"
             + " --no-text --run-id x1 --keep 3 --debug --quiet";
     Started started = start(words.split(" "));
@@ -99,6 +99,7 @@ class EntenteTest {
                 Optional.of(LocalDate.of(2001, 1, 1)),
                 Optional.of(LocalDate.of(2002, 2, 28)),
                 Optional.of(LocalDate.of(2003, 4, 5)),
+                OptionalInt.of(30),
                 2,
                 7,
                 9,
@@ -135,6 +136,8 @@ class EntenteTest {
         "a --fields body | invalid value for option '--fields': 'body' is not of the form",
         "a --run-id ../x | invalid value for option '--run-id': run id '../x' is no folder name",
         "a --min-stories 0 | --min-stories 0 is below 1",
+        "a --window 1 | --window 1 is below 2",
+        "a --window x | invalid value for option '--window': 'x' is no whole number",
         "a --story-window -1 | --story-window -1 is below 0",
         "a --agenda-pairs -1 | --agenda-pairs -1 is below 0",
         "a --keep 0 | --keep 0 is below 1",

@@ -11,6 +11,7 @@ import dev.entente.analysis.Rows.Measures;
 import dev.entente.analysis.Rows.OfficeRow;
 import dev.entente.analysis.Rows.PairPeriodRow;
 import dev.entente.analysis.Rows.PairRow;
+import dev.entente.analysis.Rows.PairUnitRow;
 import dev.entente.analysis.Rows.PeriodRow;
 import dev.entente.analysis.Rows.Share;
 import dev.entente.analysis.Rows.TrendRow;
@@ -56,6 +57,13 @@ public final class AggregateTables {
     out.count(r.storiesA()).count(r.storiesB()).count(r.storiesAll());
     share(r.share(), out);
     measures(r.measures(), out).end();
+  }
+
+  /** A row of {@code pair_units}. */
+  public static void write(PairUnitRow r, CsvRows out) {
+    ends(r.a(), r.b(), r.kinds().word(), out).mark(r.structural()).text(r.unit());
+    out.count(r.units()).count(r.unitsA()).count(r.unitsB()).count(r.unitsAll());
+    out.measure(r.expected()).measure(r.lift()).measure(r.npmi()).end();
   }
 
   /** A row of {@code absent_pairs}. */

@@ -1,5 +1,6 @@
 package dev.entente.report.table;
 
+import dev.entente.count.WindowCounter;
 import dev.entente.model.DateFinding;
 import dev.entente.model.PartialDate;
 import dev.entente.recognize.Recognized;
@@ -96,6 +97,20 @@ public final class ArticleTables {
     String text = sentence.text();
     boolean plain = sentence.end() - sentence.start() == text.length();
     return sentence.start() + (plain ? inText : text.codePointCount(0, inText));
+  }
+
+  /** Adds the rows of {@code mention_windows} of one article, for windows of a length in tokens. */
+  public static void addWindows(
+      ResolvedArticle resolved, EntityTable table, int length, RowWriter rows) {
+    for (ResolvedArticle.Mention m : resolved.mentions()) {
+      if (m.basis().counts()) {
+        Recognized.Sentence sentence = resolved.article().texts().get(m.span().sentence());
+        rows.text(resolved.article().id()).count(sentence.number());
+        rows.count(offset(sentence, m.span().start()));
+        rows.count(offset(sentence, m.span().end()));
+        rows.text(table.id(m.entity())).count(WindowCounter.windowOf(m, length)).end();
+      }
+    }
   }
 
   /** The rows of {@code articles} so far, without a header. */

@@ -25,6 +25,9 @@ public enum TableSpec {
           + " sources:n stories_a:n stories_b:n stories_all:n share:m share_low:m share_high:m"
           + " expected:m lift:m npmi:m odds_ratio:m odds_low:m odds_high:m g2:m direction"
           + " p_value:m log10_p:m q_value:m tests:n"),
+  PAIR_UNITS(
+      "a_id a_name b_id b_name kinds structural:b unit units:n units_a:n units_b:n units_all:n"
+          + " expected:m lift:m npmi:m"),
   ABSENT_PAIRS(
       "a_id a_name b_id b_name kinds stories_a:n stories_b:n stories_all:n expected:m p_value:m"
           + " log10_p:m q_value:m"),
@@ -40,6 +43,7 @@ public enum TableSpec {
   MENTIONS(
       "article_id sentence:n start:n end:n surface entity_id kind basis counts:b rule office"
           + " office_country office_start:n office_end:n"),
+  MENTION_WINDOWS("article_id sentence:n start:n end:n entity_id window:n"),
   SENTENCES("article_id sentence:n start:n end:n text"),
   ALIASES("official_id name surface articles:n mentions:n reason confidence:m"),
   STORIES("story_id article_id representative similarity:m period"),
