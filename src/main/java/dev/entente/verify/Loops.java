@@ -73,7 +73,8 @@ record Loops(Map<Integer, List<Mention>> mentions, Map<Pair, Integer> pairs) {
     }
   }
 
-  private static boolean overlap(Mention x, Mention y, boolean officials) {
+  /** Whether two mentions overlap; two officials are held apart by their names alone. */
+  static boolean overlap(Mention x, Mention y, boolean officials) {
     if (x.sentence() != y.sentence()) {
       return false;
     }

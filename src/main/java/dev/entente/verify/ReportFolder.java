@@ -91,7 +91,8 @@ final class ReportFolder implements Published {
         unit(settings.path("period").asText()),
         number(settings, "min_stories"),
         number(settings, "agenda_pairs"),
-        topicsAbove(settings.path("topics_above")));
+        topicsAbove(settings.path("topics_above")),
+        settings.path("window").asLong(0));
   }
 
   private static PeriodUnit unit(String word) {

@@ -13,9 +13,21 @@ import java.util.Set;
  * @param agendaPairs of how many pairs of countries the agenda is written
  * @param topicsAbove for each topic's id the ids of those above it; absent where the report does
  *     not say
+ * @param window the length in tokens of the windows that were counted, 0 where none were
  */
 public record Settings(
     PeriodUnit unit,
     long minStories,
     int agendaPairs,
-    Optional<Map<String, Set<String>>> topicsAbove) {}
+    Optional<Map<String, Set<String>>> topicsAbove,
+    long window) {
+
+  /** Settings of a run that counted no windows. */
+  public Settings(
+      PeriodUnit unit,
+      long minStories,
+      int agendaPairs,
+      Optional<Map<String, Set<String>>> topicsAbove) {
+    this(unit, minStories, agendaPairs, topicsAbove, 0);
+  }
+}

@@ -93,6 +93,10 @@ public final class Verification {
     compare(TableSpec.PAIRS, pairs.pairs());
     compare(TableSpec.PAIR_PERIODS, pairs.pairPeriods());
     compare(TableSpec.ABSENT_PAIRS, pairs.absentPairs());
+    if (report.settings().window() > 0) {
+      UnitTable units = new UnitTable(report, recount, structure, names, differences);
+      compare(TableSpec.PAIR_UNITS, units.pairUnits());
+    }
     compare(TableSpec.AGENDA, new AgendaTable(recount, names).agenda());
     TimeTables time = new TimeTables(recount, structure);
     compare(TableSpec.CHANGES_OVER_TIME, time.changes());

@@ -265,4 +265,30 @@ class OptionsTest {
                     "pomegranates topic:trade topics:fruit:pomegranate*")));
     assertEquals(List.of("Karim Mohseni", "Karim Mohsini"), edited.cells("aliases", "name"));
   }
+
+  /** Windows are counted on request alone, and can be counted again from the report. */
+  @Test
+  void window() throws IOException {
+    Report plain = report("seeds", "--run-id", "plain");
+    Report windows = report("seeds", "--run-id", "windows", "--window", "20");
+    assertFalse(Files.exists(output().resolve("runs/plain/tables/pair_units.csv")));
+    assertEquals(
+        List.of("5", "39", "32"),
+        windows.rows("pair_units").stream()
+            .filter(
+                row -> row.get("a_id").equals("country:IR") && row.get("b_id").equals("country:TR"))
+            .map(row -> row.get("units"))
+            .toList());
+    assertEquals(plain.rows("pairs"), windows.rows("pairs"));
+    Ended verified = Ended.run("verify", output().resolve("runs/windows").toString());
+    assertEquals(0, verified.code(), verified.out());
+    Path units = output().resolve("runs/windows/tables/pair_units.csv");
+    Files.writeString(
+        units, Files.readString(units).replace("window,32,72,50,151,", "window,33,72,50,151,"));
+    Ended changed = Ended.run("verify", output().resolve("runs/windows").toString());
+    assertEquals(1, changed.code());
+    assertTrue(
+        changed.out().contains("[country:IR, country:TR, window] units: the report says 33"),
+        changed.out());
+  }
 }
