@@ -23,7 +23,8 @@ import java.util.function.Consumer;
  * The agenda: what two countries have in common, by topic and period. The odds ratio compares the
  * topic's share in stories with both countries to that in stories with exactly one of them. Within
  * a scope (all periods, or one) the correction counts every triple whose stories with both and with
- * exactly one country, and with the topic among these, are enough, seen or not.
+ * exactly one country, and with the topic among these, are enough, seen or not; a topic that is
+ * about one of the countries by definition is not tested.
  */
 public final class AgendaAnalysis {
   private static final int ALL = -1;
@@ -139,11 +140,18 @@ public final class AgendaAnalysis {
     double[] log10P = new double[cells.length];
     for (int i = 0; i < cells.length; i++) {
       log10P[i] =
-          cells[i].isEligible(analysis.minStories())
+          cells[i].isEligible(analysis.minStories()) && !isStructural(i)
               ? FisherExact.log10P(cells[i].contingency())
               : Double.NaN;
     }
     return log10P;
+  }
+
+  /** Whether the topic of a cell is about one of the countries by definition. */
+  private boolean isStructural(int cell) {
+    int pair = cell / topics.size();
+    int topic = topics.get(cell % topics.size());
+    return table.isStructural(pairs.a(pair), topic) || table.isStructural(pairs.b(pair), topic);
   }
 
   private static double[] corrected(double[] log10P) {

@@ -22,6 +22,7 @@ import java.util.Set;
 /** What {@code agenda} should hold. */
 final class AgendaTable {
   private final Recount recount;
+  private final Structure structure;
   private final Names names;
   private final List<Pair> pairs;
   private final List<Integer> topics;
@@ -45,8 +46,9 @@ final class AgendaTable {
   private final Map<String, Map<Pair, Sides>> sides = new HashMap<>();
 
   /** The table of a corpus. */
-  AgendaTable(Recount recount, Names names) {
+  AgendaTable(Recount recount, Structure structure, Names names) {
     this.recount = recount;
+    this.structure = structure;
     this.names = names;
     this.topics = recount.evidence().ofKind("topic");
     this.pairs = mostFrequent();
@@ -193,7 +195,10 @@ final class AgendaTable {
         Contingency table = table(triple, scope);
         boolean enough =
             table.f1() >= least && table.n() - table.f1() >= least && table.f2() >= least;
-        if (enough && table.f2() < table.n()) {
+        boolean about =
+            structure.holds(new Pair(pair.a(), topic))
+                || structure.holds(new Pair(pair.b(), topic));
+        if (enough && !about && table.f2() < table.n()) {
           Row row = new Row(triple, scope);
           family.add(row);
           log10P.put(row, FisherExact.log10P(table));

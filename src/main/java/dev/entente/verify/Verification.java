@@ -97,7 +97,7 @@ public final class Verification {
       UnitTable units = new UnitTable(report, recount, structure, names, differences);
       compare(TableSpec.PAIR_UNITS, units.pairUnits());
     }
-    compare(TableSpec.AGENDA, new AgendaTable(recount, names).agenda());
+    compare(TableSpec.AGENDA, new AgendaTable(recount, structure, names).agenda());
     TimeTables time = new TimeTables(recount, structure);
     compare(TableSpec.CHANGES_OVER_TIME, time.changes());
     compare(TableSpec.TRENDS, time.trends());

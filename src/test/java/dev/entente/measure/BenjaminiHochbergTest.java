@@ -88,7 +88,8 @@ final class BenjaminiHochbergTest {
           least = Math.min(least, p + Math.log10((double) all.length / rank));
         }
       }
-      assertEquals(least, actual[i], 1e-13 * -least);
+      // Two logarithms that nearly cancel leave the rounding of the larger ones.
+      assertEquals(least, actual[i], 1e-13 * -least + 1e-15);
     }
   }
 

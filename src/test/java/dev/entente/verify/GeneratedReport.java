@@ -99,6 +99,7 @@ final class GeneratedReport implements Published {
               topic
                   .ancestors()
                   .forEach(a -> ids.add("topic:" + GeneratedCorpus.LEXICON.topics().get(a).id()));
+              topic.countries().forEach(country -> ids.add("country:" + country));
               above.put("topic:" + topic.id(), ids);
             });
     return above;
