@@ -27,7 +27,8 @@ public final class ArticleResolver {
       Comparator.comparingInt((ResolvedArticle.Mention m) -> m.span().sentence())
           .thenComparingInt(m -> m.span().start())
           .thenComparingInt(m -> m.span().end())
-          .thenComparingInt(ResolvedArticle.Mention::entity);
+          .thenComparingInt(ResolvedArticle.Mention::entity)
+          .thenComparing(ResolvedArticle.Mention::basis);
   private static final int YEARS = 5;
 
   private final Lexicon lexicon;
@@ -70,7 +71,29 @@ public final class ArticleResolver {
     }
     addBareNames(article, date, countries, mentions);
     mentions.sort(ORDER);
-    return new ResolvedArticle(article, date, mentions);
+    return new ResolvedArticle(article, date, withoutDoubles(mentions));
+  }
+
+  /**
+   * Two persons of an article may turn out to be one official of the corpus; a place where both
+   * were found is one mention, with the office where one of them has it.
+   */
+  private static List<ResolvedArticle.Mention> withoutDoubles(
+      List<ResolvedArticle.Mention> sorted) {
+    List<ResolvedArticle.Mention> kept = new ArrayList<>(sorted.size());
+    for (ResolvedArticle.Mention mention : sorted) {
+      ResolvedArticle.Mention last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+      boolean samePlace =
+          last != null
+              && last.entity() == mention.entity()
+              && last.span().sentence() == mention.span().sentence()
+              && last.span().start() == mention.span().start()
+              && last.span().end() == mention.span().end();
+      if (!samePlace) {
+        kept.add(mention);
+      }
+    }
+    return kept;
   }
 
   private void addPerson(Recognized.Person person, List<ResolvedArticle.Mention> mentions) {
