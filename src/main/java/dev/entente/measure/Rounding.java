@@ -85,7 +85,8 @@ public final class Rounding {
   private static void appendPositive(double value, StringBuilder text) {
     int exponent = (int) StrictMath.floor(StrictMath.getExponent(value) * LOG10_2);
     int shift = DIGITS - 1 - exponent;
-    if (shift > SCALE || shift < -SCALE) {
+    // One more step down may follow, and must find its power in the table.
+    if (shift > SCALE || shift <= -SCALE) {
       appendExactly(value, text);
       return;
     }

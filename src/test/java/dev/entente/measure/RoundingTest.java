@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -113,5 +114,17 @@ final class RoundingTest {
             .between(1, 100_000)
             .flatMap(n -> Arbitraries.longs().between(0, n).map(k -> (double) k / n));
     return Arbitraries.oneOf(anyBits, halves, decimals, shares);
+  }
+
+  /** Found by the property: the last power of ten of the table was passed. */
+  @Test
+  void roundsWhereThePowersOfTenEnd() {
+    for (double value :
+        new double[] {1.6349923815708423E296, 9.99999999e295, 1e295, 1e297, 9e294}) {
+      assertEquals(
+          new BigDecimal(value).round(new MathContext(6, RoundingMode.HALF_EVEN)).doubleValue(),
+          Rounding.value(value));
+      assertEquals(-Rounding.value(value), Rounding.value(-value));
+    }
   }
 }
