@@ -29,7 +29,7 @@ final class KeysTest {
   }
 
   /** Runs of equal pairs in sorted keys rest on it, also where a's top bit is the long's sign. */
-  @Property
+  @Property(seed = "1")
   void ordersByAThenBThenPeriod(
       @ForAll @IntRange(max = Keys.MOST_ENTITIES / 2 - 1) int a,
       @ForAll @IntRange(max = Keys.MOST_ENTITIES - 1) int b,

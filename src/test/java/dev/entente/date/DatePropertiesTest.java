@@ -30,7 +30,7 @@ class DatePropertiesTest {
 
   private static final DateFinder FINDER = new DateFinder();
 
-  @Property(tries = 3000)
+  @Property(seed = "1", tries = 3000)
   void everySpanHoldsItsEvidence(
       @ForAll("texts") String metadata,
       @ForAll("texts") String title,
@@ -52,13 +52,13 @@ class DatePropertiesTest {
     assertTrue(reading.refused().size() <= DateFinder.MOST_REFUSALS);
   }
 
-  @Property(tries = 1000)
+  @Property(seed = "1", tries = 1000)
   void anyTextAtAllIsRead(@ForAll String metadata, @ForAll String title, @ForAll String body) {
     DateReading reading = FINDER.read(Optional.of(metadata), title, body);
     reading.candidates().forEach(found -> assertEquals(DateBasis.INFERRED, found.basis()));
   }
 
-  @Property(tries = 1000)
+  @Property(seed = "1", tries = 1000)
   void candidatesStandInTheOrderOfTheText(@ForAll("texts") String body) {
     int end = 0;
     for (DateFinding found : FINDER.read(Optional.empty(), "", body).candidates()) {
@@ -68,7 +68,7 @@ class DatePropertiesTest {
     }
   }
 
-  @Property(tries = 1000)
+  @Property(seed = "1", tries = 1000)
   void whatIsInferredIsTheLatestCandidateThatIsNotTooLate(
       @ForAll("texts") String body, @ForAll @IntRange(min = 1800, max = 2100) int year) {
     LocalDate asOf = LocalDate.of(year, 6, 30);
@@ -82,7 +82,7 @@ class DatePropertiesTest {
     assertEquals(naive, Inference.infer(reading, Optional.of(asOf)).date());
   }
 
-  @Property(tries = 2000)
+  @Property(seed = "1", tries = 2000)
   void runsOfFourDigitsAreThoseOfTheExpression(@ForAll("figures") String text) {
     List<Integer> expected =
         Pattern.compile("(?<![0-9])[0-9]{4}(?![0-9])")
@@ -98,7 +98,7 @@ class DatePropertiesTest {
     assertEquals(expected, actual);
   }
 
-  @Property(tries = 500)
+  @Property(seed = "1", tries = 500)
   void everyDayIsReadBackFromEveryForm(
       @ForAll @IntRange(min = 0, max = 109_000) int days, @ForAll("forms") String form) {
     LocalDate day = LocalDate.of(1800, 1, 1).plusDays(days);
@@ -114,7 +114,7 @@ class DatePropertiesTest {
     assertEquals(Optional.of(PartialDate.of(day)), stated.flatMap(DateFinding::date), field);
   }
 
-  @Property(tries = 200)
+  @Property(seed = "1", tries = 200)
   void aReadingSurvivesSerialization(@ForAll("texts") String metadata, @ForAll("texts") String body)
       throws IOException, ClassNotFoundException {
     DateReading reading = FINDER.read(Optional.of(metadata), "", body);

@@ -145,13 +145,13 @@ final class FisherExactTest {
   }
 
   /** Every table with the margins, its probability an integer over a common denominator. */
-  @Property(tries = 2000)
+  @Property(seed = "1", tries = 2000)
   void agreesWithAllTablesAddedUpExactly(@ForAll("small") Contingency t) {
     double p = naive(t);
     assertEquals(p, LogProbability.plain(FisherExact.log10P(t)), 1e-12 * p);
   }
 
-  @Property
+  @Property(seed = "1")
   void isTheSameHoweverTheTableIsTurned(@ForAll("large") Contingency t) {
     double p = FisherExact.log10P(t);
     assertEquals(p, log10P(t.o11(), t.f2(), t.f1(), t.n()));
@@ -160,7 +160,7 @@ final class FisherExactTest {
     assertEquals(p, log10P(t.o22(), t.n() - t.f1(), t.n() - t.f2(), t.n()));
   }
 
-  @Property
+  @Property(seed = "1")
   void fallsAwayFromTheExpectation(@ForAll("large") Contingency t) {
     double p = FisherExact.log10P(t);
     assertTrue(p <= 0 && p > Double.NEGATIVE_INFINITY);

@@ -17,7 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 /** The fast counts and the analysis say what the plain loops say, to the last digit. */
 final class VerificationPropertyTest {
 
-  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "1", tries = 400, edgeCases = EdgeCasesMode.NONE)
   void loopsAgree(
       @ForAll @IntRange(min = 1, max = 60) int articles,
       @ForAll long seed,
@@ -34,7 +34,7 @@ final class VerificationPropertyTest {
    * Where the report does not say which topics are nested, its marks and the places of mentions say
    * it of most, and nothing but families of pairs of topics can be mistaken.
    */
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "1", tries = 100, edgeCases = EdgeCasesMode.NONE)
   void nestingIsFoundWithoutBeingSaid(
       @ForAll @IntRange(min = 1, max = 60) int articles,
       @ForAll long seed,
