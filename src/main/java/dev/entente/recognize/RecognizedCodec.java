@@ -134,11 +134,6 @@ public final class RecognizedCodec {
     out.number(finding.start());
   }
 
-  /** What was recognized, from its bytes. */
-  public static Recognized decode(byte[] bytes) {
-    return decode(new ByteSource(bytes, 0));
-  }
-
   /**
    * What stands first in the bytes: enough to place an article in the corpus without reading all
    * that was recognized in it.
