@@ -45,6 +45,7 @@ public final class Entente {
     add(new RunCommand(runner, listener));
     add(new LexiconCommand());
     add(new VerifyCommand(out));
+    add(new SampleCommand());
     add(new ExplainCommand(System.console() == null ? Colours.OFF : Colours.ON));
   }
 

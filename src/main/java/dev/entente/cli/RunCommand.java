@@ -53,6 +53,7 @@ final class RunCommand implements Command {
             "entente [run] [OPTION...] INPUT...",
             "       entente verify REPORT",
             "       entente explain INPUT ARTICLE",
+            "       entente sample REPORT",
             "       entente lexicon DIR",
             "")
         .description(

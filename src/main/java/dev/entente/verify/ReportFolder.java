@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.entente.model.PeriodUnit;
 import dev.entente.model.RunFailure;
+import dev.entente.publish.PublishedRun;
 import dev.entente.report.table.TableSpec;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -42,36 +43,9 @@ final class ReportFolder implements Published {
    * @throws RunFailure if there is no report, or its manifest does not say its settings
    */
   ReportFolder(Path path) {
-    this.folder = runFolder(path);
+    this.folder = PublishedRun.folder(path);
     this.manifest = manifest(folder.resolve("manifest.json"));
     this.settings = settings(manifest);
-  }
-
-  private static Path runFolder(Path path) {
-    try {
-      if (Files.exists(path.resolve("manifest.json"))) {
-        return path;
-      }
-      Path latest = path.resolve("latest");
-      Path pointer = path.resolve("LATEST");
-      if (Files.isRegularFile(pointer)) {
-        latest = path.resolve(Files.readString(pointer, UTF_8).strip());
-      }
-      if (Files.exists(latest.resolve("manifest.json"))) {
-        return latest.toRealPath();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(path + " cannot be read", e);
-    }
-    throw usage(
-        "'"
-            + path
-            + "' is no report: it holds neither manifest.json nor a latest run; name"
-            + " reports/runs/RUN-ID or the folder of the reports");
-  }
-
-  private static RunFailure usage(String message) {
-    return new RunFailure(RunFailure.Sort.USAGE, message);
   }
 
   private static JsonNode manifest(Path file) {

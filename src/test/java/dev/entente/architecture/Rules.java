@@ -37,6 +37,7 @@ public final class Rules {
           "report",
           "publish",
           "verify",
+          "sample",
           "spark",
           "cli");
 

@@ -58,12 +58,14 @@ public final class CsvRows implements RowWriter {
   }
 
   private static String harmless(String text) {
-    if (text.isEmpty()) {
-      return text;
-    }
-    return switch (text.charAt(0)) {
-      case '=', '+', '-', '@', '\t', '\r' -> "'" + text;
-      default -> text;
+    return !text.isEmpty() && isFormula(text, 0) ? "'" + text : text;
+  }
+
+  /** Whether a spreadsheet takes what begins at a character for a formula. */
+  static boolean isFormula(String text, int at) {
+    return switch (text.charAt(at)) {
+      case '=', '+', '-', '@', '\t', '\r' -> true;
+      default -> false;
     };
   }
 
