@@ -7,11 +7,15 @@ import java.util.List;
 /**
  * A phrase as the lexicon writes it, cut into folded words.
  *
- * @param words the folded words, a stem with its {@code *}
+ * @param words the folded words, a stem with its {@code *}, and {@link #COMMA} where the text must
+ *     have one
  * @param cases for each word what its case must be, one of the letters of {@link Case}; empty where
  *     case does not matter
  */
 record Phrase(List<String> words, String cases) {
+  /** A comma among the words; no token is spelled so. */
+  static final String COMMA = ",";
+
   private static final String HYPHENS = "-\u2010\u2011\u2013\u2014";
 
   /**
@@ -26,14 +30,20 @@ record Phrase(List<String> words, String cases) {
     List<String> words = new ArrayList<>();
     StringBuilder cases = new StringBuilder();
     StringBuilder word = new StringBuilder();
+    boolean comma = false;
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
       if (Character.isWhitespace(c) || HYPHENS.indexOf(c) >= 0 || "/,&".indexOf(c) >= 0) {
         if (!word.isEmpty()) {
+          if (comma && !words.isEmpty()) {
+            words.add(COMMA);
+          }
+          comma = false;
           addWord(words, word.toString(), source);
           cases.append(Case.of(word));
         }
         word.setLength(0);
+        comma |= c == ',';
       } else {
         word.append(c);
       }

@@ -16,11 +16,13 @@ final class PhraseMatcher {
   private final Lexicon lexicon;
   private final PhraseTrie trie;
   private final Vocabulary vocabulary;
+  private final int comma;
 
   PhraseMatcher(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.trie = lexicon.trie();
     this.vocabulary = lexicon.vocabulary();
+    this.comma = vocabulary.word(",");
   }
 
   /** Fills the hits for the tokens. */
@@ -51,20 +53,28 @@ final class PhraseMatcher {
       }
     }
     int next = at + 1;
-    if (!trie.goesOn(state) || next >= tokens.count() || !goesOn(tokens, next)) {
+    if (!trie.goesOn(state) || next >= tokens.count() || tokens.is(next, Tokens.SENTENCE_START)) {
+      return;
+    }
+    int from = tokens.joins(next) ? state : afterComma(tokens, next, state);
+    if (from == PhraseTrie.NONE) {
       return;
     }
     int word = tokens.word(next);
     if (word >= 0) {
-      walk(tokens, hits, first, next, trie.next(state, word));
+      walk(tokens, hits, first, next, trie.next(from, word));
     }
     for (int stem = tokens.stem(next); stem >= 0; stem = vocabulary.shorterStem(stem)) {
-      walk(tokens, hits, first, next, trie.next(state, stem));
+      walk(tokens, hits, first, next, trie.next(from, stem));
     }
   }
 
-  private static boolean goesOn(Tokens tokens, int token) {
-    return tokens.joins(token) && !tokens.is(token, Tokens.SENTENCE_START);
+  /** The state after the comma before a token, if the phrase has one there, too. */
+  private int afterComma(Tokens tokens, int token, int state) {
+    int gap = tokens.gap(token) & ~(Tokens.GAP_SPACE | Tokens.GAP_NEWLINE);
+    return gap == Tokens.GAP_COMMA && comma != Vocabulary.NONE
+        ? trie.next(state, comma)
+        : PhraseTrie.NONE;
   }
 
   private static boolean hasCase(Tokens tokens, int first, String cases) {

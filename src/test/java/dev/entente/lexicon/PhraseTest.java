@@ -21,6 +21,10 @@ class PhraseTest {
     "Workers' Party, workers party, ''",
     "Iran's nuclear*, iran nuclear*, ''",
     "Şentop, sentop, ''",
+    "'Energy, and the Sea', 'energy , and the sea', ''",
+    "'=Economic Growth, Energy', 'economic growth , energy', UUU",
+    "'labour,', labour, ''",
+    "', labour', labour, ''",
   })
   void readsWords(String source, String words, String cases) {
     Phrase phrase = Phrase.parse(source);

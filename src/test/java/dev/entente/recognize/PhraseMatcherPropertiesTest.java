@@ -31,7 +31,9 @@ class PhraseMatcherPropertiesTest {
           "trade*",
           "trade union*",
           "union",
-          "free* trade");
+          "free* trade",
+          "free, trade*",
+          "trade, union, zone");
   private static final Lexicon LEXICON = SmallLexicon.of(PHRASES);
 
   @Provide
@@ -106,11 +108,18 @@ class PhraseMatcherPropertiesTest {
     return found;
   }
 
+  private static boolean goesOn(Tokens tokens, int token, boolean comma) {
+    String between = tokens.text(tokens.end(token - 1), tokens.start(token));
+    return !tokens.is(token, Tokens.SENTENCE_START)
+        && (comma ? between.matches("('s)?\\s*,\\s*") : tokens.joins(token));
+  }
+
   private static boolean stands(Tokens tokens, int first, List<String> words, boolean cased) {
     for (int i = 0; i < words.size(); i++) {
       int token = first + i;
-      boolean joined = i == 0 || (tokens.joins(token) && !tokens.is(token, Tokens.SENTENCE_START));
-      String word = words.get(i);
+      boolean comma = i > 0 && words.get(i - 1).endsWith(",");
+      boolean joined = i == 0 || goesOn(tokens, token, comma);
+      String word = words.get(i).replace(",", "");
       String text = tokens.text(token);
       String small = text.toLowerCase(java.util.Locale.ROOT);
       boolean same =
