@@ -14,10 +14,12 @@ import dev.entente.measure.Proportion;
 import dev.entente.model.Kind;
 import dev.entente.model.Period;
 import dev.entente.resolve.EntityTable;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The agenda: what two countries have in common, by topic and period. The odds ratio compares the
@@ -26,14 +28,17 @@ import java.util.function.Consumer;
  * exactly one country, and with the topic among these, are enough, seen or not; a topic that is
  * about one of the countries by definition is not tested.
  */
-public final class AgendaAnalysis {
-  private static final int ALL = -1;
+public final class AgendaAnalysis implements Blocks<AgendaRow> {
+  private static final String ALL = "all";
 
   private final Analysis analysis;
   private final Counts counts;
   private final EntityTable table;
   private final AgendaPairs pairs;
-  private final List<Integer> topics = new ArrayList<>();
+  private final int[] topics;
+  private final int[] periods;
+  private final List<Tested> scopes;
+  private final BitSet seen = new BitSet();
 
   /** The agenda of the pairs given. */
   public AgendaAnalysis(Analysis analysis, AgendaPairs pairs) {
@@ -41,15 +46,37 @@ public final class AgendaAnalysis {
     this.counts = analysis.counts();
     this.table = analysis.table();
     this.pairs = pairs;
-    for (int e = 0; e < table.size(); e++) {
-      if (table.kind(e) == Kind.TOPIC && analysis.stories(e) > 0) {
-        topics.add(e);
-      }
+    this.topics =
+        IntStream.range(0, table.size())
+            .filter(e -> table.kind(e) == Kind.TOPIC && analysis.stories(e) > 0)
+            .toArray();
+    this.periods = analysis.calendar().all().stream().mapToInt(Integer::intValue).toArray();
+    for (long key : counts.agenda().keys()) {
+      seen.set(cell(Keys.a(key), Arrays.binarySearch(topics, Keys.b(key))));
     }
+    List<Cell[]> byPeriod =
+        Arrays.stream(periods).parallel().mapToObj(this::cells).collect(Collectors.toList());
+    byPeriod.add(0, sums(byPeriod));
+    this.scopes = byPeriod.parallelStream().map(this::tested).toList();
   }
+
+  private int cell(int pair, int topic) {
+    return pair * topics.length + topic;
+  }
+
+  /** The cells of a scope with their tests. */
+  private record Tested(Cell[] cells, double[] log10P, double[] q) {}
 
   /** The stories of a triple in a scope, and of those it is compared to. */
   private record Cell(long together, long both, long topicInOne, long one) {
+    Cell plus(Cell other) {
+      return new Cell(
+          together + other.together,
+          both + other.both,
+          topicInOne + other.topicInOne,
+          one + other.one);
+    }
+
     Contingency contingency() {
       return Contingency.ofShares(new Proportion(together, both), new Proportion(topicInOne, one));
     }
@@ -63,77 +90,65 @@ public final class AgendaAnalysis {
     }
   }
 
-  /** The table {@code agenda}, in the order of pair, topic, {@code all} and the periods. */
-  public void rows(Consumer<AgendaRow> rows) {
-    List<Integer> scopes = new ArrayList<>(List.of(ALL));
-    scopes.addAll(analysis.calendar().all());
-    Cell[][] cells = new Cell[scopes.size()][pairs.size() * topics.size()];
-    double[][] log10P = new double[scopes.size()][];
-    double[][] q = new double[scopes.size()][];
-    for (int s = 0; s < scopes.size(); s++) {
-      fill(scopes.get(s), cells[s]);
-      log10P[s] = tests(cells[s]);
-      q[s] = corrected(log10P[s]);
-    }
-    for (int pair = 0; pair < pairs.size(); pair++) {
-      for (int t = 0; t < topics.size(); t++) {
-        int at = pair * topics.size() + t;
-        if (!isSeen(pair, topics.get(t))) {
-          continue;
-        }
+  /** A block is a pair of countries. */
+  @Override
+  public int count() {
+    return pairs.size();
+  }
+
+  /** The rows of a pair of countries, by topic, {@code all} and the periods. */
+  @Override
+  public void rows(int pair, Consumer<AgendaRow> rows) {
+    for (int t = 0; t < topics.length; t++) {
+      if (seen.get(cell(pair, t))) {
         for (int s = 0; s < scopes.size(); s++) {
-          rows.accept(
-              row(pair, topics.get(t), scopes.get(s), cells[s][at], log10P[s][at], q[s][at]));
+          rows.accept(row(pair, t, s));
         }
       }
     }
   }
 
-  private boolean isSeen(int pair, int topic) {
-    for (int period : analysis.calendar().all()) {
-      long key = Keys.pair(pair, topic, period);
-      if (counts.agenda().articles(key) > 0 || counts.agenda().stories(key) > 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private long stories(Tally tally, int a, int b, int scope) {
-    if (scope != ALL) {
-      return tally.stories(Keys.pair(a, b, scope));
-    }
-    long sum = 0;
-    for (int period : analysis.calendar().all()) {
-      sum += tally.stories(Keys.pair(a, b, period));
-    }
-    return sum;
-  }
-
-  private void fill(int scope, Cell[] cells) {
+  private Cell[] cells(int period) {
+    Cell[] cells = new Cell[pairs.size() * topics.length];
     for (int pair = 0; pair < pairs.size(); pair++) {
       int a = pairs.a(pair);
       int b = pairs.b(pair);
-      long both = stories(counts.pairs(), a, b, scope);
-      long present = both + stories(counts.apart(), a, b, scope);
+      long both = counts.pairs().stories(Keys.pair(a, b, period));
+      long present = both + counts.apart().stories(Keys.pair(a, b, period));
       long one =
-          stories(counts.entities(), a, a, scope)
-              + stories(counts.entities(), b, b, scope)
+          counts.entities().stories(Keys.pair(a, a, period))
+              + counts.entities().stories(Keys.pair(b, b, period))
               - 2 * present;
-      for (int t = 0; t < topics.size(); t++) {
-        int topic = topics.get(t);
-        long together = stories(counts.agenda(), pair, topic, scope);
-        long apart = stories(counts.agendaApart(), pair, topic, scope);
-        long withOne = present(a, topic, scope) + present(b, topic, scope) - 2 * (together + apart);
-        cells[pair * topics.size() + t] = new Cell(together, both, withOne, one);
+      for (int t = 0; t < topics.length; t++) {
+        int topic = topics[t];
+        long together = counts.agenda().stories(Keys.pair(pair, topic, period));
+        long apart = counts.agendaApart().stories(Keys.pair(pair, topic, period));
+        long withOne =
+            present(a, topic, period) + present(b, topic, period) - 2 * (together + apart);
+        cells[cell(pair, t)] = new Cell(together, both, withOne, one);
       }
     }
+    return cells;
   }
 
   /** The stories that hold a country and a topic, as a pair or not. */
-  private long present(int country, int topic, int scope) {
-    return stories(counts.pairs(), country, topic, scope)
-        + stories(counts.apart(), country, topic, scope);
+  private long present(int country, int topic, int period) {
+    long key = Keys.pair(country, topic, period);
+    return counts.pairs().stories(key) + counts.apart().stories(key);
+  }
+
+  private Cell[] sums(List<Cell[]> byPeriod) {
+    Cell[] sums = new Cell[pairs.size() * topics.length];
+    Arrays.fill(sums, new Cell(0, 0, 0, 0));
+    for (Cell[] cells : byPeriod) {
+      Arrays.setAll(sums, i -> sums[i].plus(cells[i]));
+    }
+    return sums;
+  }
+
+  private Tested tested(Cell[] cells) {
+    double[] log10P = tests(cells);
+    return new Tested(cells, log10P, corrected(log10P));
   }
 
   private double[] tests(Cell[] cells) {
@@ -149,8 +164,8 @@ public final class AgendaAnalysis {
 
   /** Whether the topic of a cell is about one of the countries by definition. */
   private boolean isStructural(int cell) {
-    int pair = cell / topics.size();
-    int topic = topics.get(cell % topics.size());
+    int pair = cell / topics.length;
+    int topic = topics[cell % topics.length];
     return table.isStructural(pairs.a(pair), topic) || table.isStructural(pairs.b(pair), topic);
   }
 
@@ -175,21 +190,30 @@ public final class AgendaAnalysis {
     return q;
   }
 
-  private AgendaRow row(int pair, int topic, int scope, Cell cell, double log10P, double q) {
+  private AgendaRow row(int pair, int topicAt, int scope) {
+    int topic = topics[topicAt];
+    Tally agenda = counts.agenda();
     long articles = 0;
     int[] sources = {};
-    for (int period : scope == ALL ? analysis.calendar().all() : List.of(scope)) {
-      long key = Keys.pair(pair, topic, period);
-      articles += counts.agenda().articles(key);
-      sources = Tally.union(sources, counts.agenda().sources(key));
+    int from = scope == 0 ? 0 : scope - 1;
+    int to = scope == 0 ? periods.length : scope;
+    for (int p = from; p < to; p++) {
+      int at = agenda.find(Keys.pair(pair, topic, periods[p]));
+      if (at >= 0) {
+        articles += agenda.articlesAt(at);
+        sources = Tally.union(sources, agenda.sourcesAt(at));
+      }
     }
+    Tested tested = scopes.get(scope);
+    int index = cell(pair, topicAt);
+    Cell cell = tested.cells()[index];
     Association association = Association.of(cell.contingency());
     return new AgendaRow(
         table.id(pairs.a(pair)),
         table.id(pairs.b(pair)),
         table.id(topic),
         table.name(topic),
-        scope == ALL ? "all" : Period.text(scope),
+        scope == 0 ? ALL : Period.text(periods[scope - 1]),
         articles,
         cell.together(),
         sources.length,
@@ -198,7 +222,7 @@ public final class AgendaAnalysis {
         association.oddsRatio(),
         association.oddsLow(),
         association.oddsHigh(),
-        log10P,
-        q);
+        tested.log10P()[index],
+        tested.q()[index]);
   }
 }

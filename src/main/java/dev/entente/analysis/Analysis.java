@@ -9,7 +9,6 @@ import dev.entente.analysis.Rows.PeriodRow;
 import dev.entente.count.Counts;
 import dev.entente.count.Keys;
 import dev.entente.count.Tally;
-import dev.entente.measure.Proportion;
 import dev.entente.model.Kind;
 import dev.entente.model.PairKinds;
 import dev.entente.model.Period;
@@ -31,7 +30,7 @@ public final class Analysis {
   private final EntityTable table;
   private final Calendar calendar;
   private final long minStories;
-  private final long[] pairKeys;
+  private final PairRuns pairs;
   private final long[] stories;
   private final Scope all;
 
@@ -49,9 +48,12 @@ public final class Analysis {
       held.add((int) key);
     }
     calendar = Calendar.of(held, unit);
-    pairKeys = counts.pairs().keys();
+    pairs = new PairRuns(counts.pairs().keys());
     stories = new long[table.size()];
-    counts.entities().forEachKey(key -> stories[Keys.a(key)] += counts.entities().stories(key));
+    long[] keys = counts.entities().keys();
+    for (int i = 0; i < keys.length; i++) {
+      stories[Keys.a(keys[i])] += counts.entities().storiesAt(i);
+    }
     all = scopeOfAll();
   }
 
@@ -83,52 +85,29 @@ public final class Analysis {
 
   private Scope scopeOfAll() {
     Scope scope = new Scope(table, stories, storiesAll(), minStories);
-    LongOpenHashSet seen = new LongOpenHashSet();
-    forEachPair(
-        (from, to) -> {
-          long together = 0;
-          for (int i = from; i < to; i++) {
-            together += counts.pairs().stories(pairKeys[i]);
-          }
-          int a = Keys.a(pairKeys[from]);
-          int b = Keys.b(pairKeys[from]);
-          scope.add(a, b, together);
-          seen.add(Keys.pair(a, b, 0));
-        });
+    LongOpenHashSet seen = new LongOpenHashSet(pairs.count());
+    for (int pair = 0; pair < pairs.count(); pair++) {
+      long together = 0;
+      for (int i = pairs.from(pair); i < pairs.to(pair); i++) {
+        together += counts.pairs().storiesAt(i);
+      }
+      scope.add(pairs.a(pair), pairs.b(pair), together);
+      seen.add(Keys.pair(pairs.a(pair), pairs.b(pair), 0));
+    }
     scope.correct((x, y) -> seen.contains(Keys.pair(x, y, 0)));
     return scope;
-  }
-
-  /** A run of keys of one pair, half-open. */
-  private interface PairRun {
-    void accept(int from, int to);
-  }
-
-  private void forEachPair(PairRun consumer) {
-    int from = 0;
-    while (from < pairKeys.length) {
-      int to = from + 1;
-      while (to < pairKeys.length
-          && Keys.pair(Keys.a(pairKeys[to]), Keys.b(pairKeys[to]), 0)
-              == Keys.pair(Keys.a(pairKeys[from]), Keys.b(pairKeys[from]), 0)) {
-        to++;
-      }
-      consumer.accept(from, to);
-      from = to;
-    }
   }
 
   /** A scope of one period, without pairs. */
   Scope scope(int period) {
     long[] inPeriod = new long[table.size()];
-    counts
-        .entities()
-        .forEachKey(
-            key -> {
-              if (Keys.period(key) == period) {
-                inPeriod[Keys.a(key)] += counts.entities().stories(key);
-              }
-            });
+    Tally entities = counts.entities();
+    long[] keys = entities.keys();
+    for (int i = 0; i < keys.length; i++) {
+      if (Keys.period(keys[i]) == period) {
+        inPeriod[Keys.a(keys[i])] += entities.storiesAt(i);
+      }
+    }
     return new Scope(table, inPeriod, counts.periods().stories(period), minStories);
   }
 
@@ -154,19 +133,18 @@ public final class Analysis {
   public void entities(Consumer<EntityRow> rows) {
     Tally tally = counts.entities();
     long[] keys = tally.keys();
-    int from = 0;
-    while (from < keys.length) {
-      int entity = Keys.a(keys[from]);
+    int at = 0;
+    while (at < keys.length) {
+      int entity = Keys.a(keys[at]);
       long articles = 0;
       long sentences = 0;
       long mentions = 0;
       int[] sources = {};
-      while (from < keys.length && Keys.a(keys[from]) == entity) {
-        long key = keys[from++];
-        articles += tally.articles(key);
-        sentences += tally.sentences(key);
-        mentions += tally.mentions(key);
-        sources = Tally.union(sources, tally.sources(key));
+      for (; at < keys.length && Keys.a(keys[at]) == entity; at++) {
+        articles += tally.articlesAt(at);
+        sentences += tally.sentencesAt(at);
+        mentions += tally.mentionsAt(at);
+        sources = Tally.union(sources, tally.sourcesAt(at));
       }
       int[] dates = counts.dates(entity);
       rows.accept(
@@ -234,45 +212,56 @@ public final class Analysis {
   }
 
   /** The table {@code pairs}. */
-  public void pairs(Consumer<PairRow> rows) {
+  public Blocks<PairRow> pairs() {
+    return new Blocks<>() {
+      @Override
+      public int count() {
+        return Blocks.blocks(pairs.count());
+      }
+
+      @Override
+      public void rows(int block, Consumer<PairRow> rows) {
+        int end = Math.min(pairs.count(), (block + 1) * SIZE);
+        for (int pair = block * SIZE; pair < end; pair++) {
+          rows.accept(row(pair));
+        }
+      }
+    };
+  }
+
+  private PairRow row(int pair) {
     Tally tally = counts.pairs();
-    int[] number = {0};
-    forEachPair(
-        (from, to) -> {
-          long articles = 0;
-          long together = 0;
-          long sentences = 0;
-          int[] sources = {};
-          for (int i = from; i < to; i++) {
-            long key = pairKeys[i];
-            articles += tally.articles(key);
-            together += tally.stories(key);
-            sentences += tally.sentences(key);
-            sources = Tally.union(sources, tally.sources(key));
-          }
-          int a = Keys.a(pairKeys[from]);
-          int b = Keys.b(pairKeys[from]);
-          rows.accept(
-              new PairRow(
-                  end(a),
-                  end(b),
-                  PairKinds.of(table.kind(a), table.kind(b)),
-                  table.isStructural(a, b),
-                  articles,
-                  together,
-                  sentences,
-                  sources.length,
-                  stories[a],
-                  stories[b],
-                  all.storiesAll(),
-                  all.measures(number[0]++),
-                  together <= 1 || sources.length == 1));
-        });
+    long articles = 0;
+    long together = 0;
+    long sentences = 0;
+    int[] sources = {};
+    for (int i = pairs.from(pair); i < pairs.to(pair); i++) {
+      articles += tally.articlesAt(i);
+      together += tally.storiesAt(i);
+      sentences += tally.sentencesAt(i);
+      sources = Tally.union(sources, tally.sourcesAt(i));
+    }
+    int a = pairs.a(pair);
+    int b = pairs.b(pair);
+    return new PairRow(
+        end(a),
+        end(b),
+        PairKinds.of(table.kind(a), table.kind(b)),
+        table.isStructural(a, b),
+        articles,
+        together,
+        sentences,
+        sources.length,
+        stories[a],
+        stories[b],
+        all.storiesAll(),
+        all.measures(pair),
+        together <= 1 || sources.length == 1);
   }
 
   /** The table {@code pair_periods}: a row for every period that holds the pair. */
   public PairPeriods pairPeriods() {
-    return new PairPeriods(this, pairKeys);
+    return new PairPeriods(this, pairs);
   }
 
   /** The table {@code absent_pairs}. */
@@ -297,10 +286,5 @@ public final class Analysis {
   /** The stories of an entity over all periods. */
   long stories(int entity) {
     return stories[entity];
-  }
-
-  /** The share of an entity's or a pair's stories in a period. */
-  Proportion proportion(Tally tally, int a, int b, int period) {
-    return new Proportion(tally.stories(Keys.pair(a, b, period)), counts.periods().stories(period));
   }
 }

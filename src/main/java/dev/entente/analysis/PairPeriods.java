@@ -8,7 +8,6 @@ import dev.entente.model.Period;
 import dev.entente.resolve.EntityTable;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -17,97 +16,90 @@ import java.util.function.Consumer;
  * The pairs in each period. The table is the longest of all, so its tests are made period by period
  * and its rows block by block, on all cores; the order of the rows is by pair, then by time.
  */
-public final class PairPeriods {
-  private static final int BLOCK = 4096;
-
+public final class PairPeriods implements Blocks<PairPeriodRow> {
   private final Analysis analysis;
-  private final long[] keys;
+  private final PairRuns pairs;
   private final int[] number;
   private final Map<Integer, Scope> scopes = new TreeMap<>();
+  private final Map<Integer, String> texts = new TreeMap<>();
 
-  PairPeriods(Analysis analysis, long[] keys) {
+  PairPeriods(Analysis analysis, PairRuns pairs) {
     this.analysis = analysis;
-    this.keys = keys;
-    this.number = new int[keys.length];
+    this.pairs = pairs;
+    this.number = new int[pairs.keys()];
+    LongOpenHashSet seen = new LongOpenHashSet(pairs.keys());
     Map<Integer, IntArrayList> byPeriod = new TreeMap<>();
-    for (int i = 0; i < keys.length; i++) {
-      byPeriod.computeIfAbsent(Keys.period(keys[i]), p -> new IntArrayList()).add(i);
+    for (int i = 0; i < pairs.keys(); i++) {
+      byPeriod.computeIfAbsent(pairs.period(i), p -> new IntArrayList()).add(i);
+      seen.add(pairs.key(i));
     }
-    byPeriod.keySet().forEach(period -> scopes.put(period, analysis.scope(period)));
-    LongOpenHashSet seen = new LongOpenHashSet(keys);
+    byPeriod
+        .keySet()
+        .forEach(
+            period -> {
+              scopes.put(period, analysis.scope(period));
+              texts.put(period, Period.text(period));
+            });
     byPeriod.entrySet().parallelStream()
         .forEach(entry -> test(entry.getKey(), entry.getValue(), seen));
   }
 
   private void test(int period, IntArrayList indexes, LongOpenHashSet seen) {
     Scope scope = scopes.get(period);
-    Tally pairs = analysis.counts().pairs();
-    for (int i : indexes) {
-      number[i] = scope.add(Keys.a(keys[i]), Keys.b(keys[i]), pairs.stories(keys[i]));
+    Tally tally = analysis.counts().pairs();
+    for (int n = 0; n < indexes.size(); n++) {
+      int i = indexes.getInt(n);
+      long key = pairs.key(i);
+      number[i] = scope.add(Keys.a(key), Keys.b(key), tally.storiesAt(i));
     }
     scope.correct((x, y) -> seen.contains(Keys.pair(x, y, period)));
   }
 
-  /** The number of blocks. */
-  public int blocks() {
-    return (keys.length + BLOCK - 1) / BLOCK;
+  @Override
+  public int count() {
+    return Blocks.blocks(pairs.count());
   }
 
-  /** The rows of the pairs that begin in a block; blocks in order give the table. */
+  @Override
   public void rows(int block, Consumer<PairPeriodRow> rows) {
-    int at = block * BLOCK;
-    int end = Math.min(keys.length, at + BLOCK);
-    while (at > 0 && at < end && isSamePair(at, at - 1)) {
-      at++;
-    }
-    while (at < end) {
-      int to = at + 1;
-      while (to < keys.length && isSamePair(to, at)) {
-        to++;
-      }
-      for (int i : inTime(at, to)) {
+    int end = Math.min(pairs.count(), (block + 1) * SIZE);
+    for (int pair = block * SIZE; pair < end; pair++) {
+      int from = pairs.from(pair);
+      int to = pairs.to(pair);
+      // Undated comes last in the table, and first among the keys.
+      boolean undated = pairs.period(from) == Period.UNDATED;
+      for (int i = undated ? from + 1 : from; i < to; i++) {
         rows.accept(row(i));
       }
-      at = to;
+      if (undated) {
+        rows.accept(row(from));
+      }
     }
-  }
-
-  private boolean isSamePair(int one, int other) {
-    return Keys.a(keys[one]) == Keys.a(keys[other]) && Keys.b(keys[one]) == Keys.b(keys[other]);
-  }
-
-  /** The indexes of a pair's keys in time, undated last; keys have it first. */
-  private int[] inTime(int from, int to) {
-    int[] order = new int[to - from];
-    Arrays.setAll(order, i -> from + i);
-    if (Keys.period(keys[from]) == Period.UNDATED) {
-      System.arraycopy(order, 1, order, 0, order.length - 1);
-      order[order.length - 1] = from;
-    }
-    return order;
   }
 
   private PairPeriodRow row(int index) {
-    long key = keys[index];
+    long key = pairs.key(index);
     Tally tally = analysis.counts().pairs();
     EntityTable table = analysis.table();
     int a = Keys.a(key);
     int b = Keys.b(key);
-    Scope scope = scopes.get(Keys.period(key));
+    int period = Keys.period(key);
+    Scope scope = scopes.get(period);
+    long stories = tally.storiesAt(index);
     return new PairPeriodRow(
         analysis.end(a),
         analysis.end(b),
         PairKinds.of(table.kind(a), table.kind(b)),
         table.isStructural(a, b),
-        Period.text(Keys.period(key)),
-        tally.articles(key),
-        tally.stories(key),
-        tally.sentences(key),
-        tally.sources(key).length,
+        texts.get(period),
+        tally.articlesAt(index),
+        stories,
+        tally.sentencesAt(index),
+        tally.sourcesAt(index).length,
         scope.stories(a),
         scope.stories(b),
         scope.storiesAll(),
-        Shares.of(tally.stories(key), scope.storiesAll()),
+        Shares.of(stories, scope.storiesAll()),
         scope.measures(number[index]));
   }
 }

@@ -164,7 +164,24 @@ public final class Rows {
       double differenceLow,
       double differenceHigh,
       double log10P,
-      double qValue) {}
+      double qValue) {
+    /** The row with its q. */
+    ChangeRow corrected(double q) {
+      return new ChangeRow(
+          kind,
+          aId,
+          bId,
+          fromPeriod,
+          toPeriod,
+          shareFrom,
+          shareTo,
+          difference,
+          differenceLow,
+          differenceHigh,
+          log10P,
+          q);
+    }
+  }
 
   /** The trend of an entity's or a pair's share over the periods. */
   public record TrendRow(
@@ -177,7 +194,12 @@ public final class Rows {
       double slopeHigh,
       double tau,
       double pValue,
-      double qValue) {}
+      double qValue) {
+    /** The row with its q. */
+    TrendRow corrected(double q) {
+      return new TrendRow(kind, aId, bId, periods, slope, slopeLow, slopeHigh, tau, pValue, q);
+    }
+  }
 
   /** One office that the corpus gives to one official. */
   public record OfficeRow(

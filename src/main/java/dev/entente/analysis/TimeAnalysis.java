@@ -17,13 +17,15 @@ import dev.entente.measure.TimeSeries;
 import dev.entente.model.PairKinds;
 import dev.entente.model.Period;
 import dev.entente.resolve.EntityTable;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Shares over time: changes between consecutive periods, and trends. Only periods of the unit
@@ -35,49 +37,69 @@ public final class TimeAnalysis {
 
   private final Analysis analysis;
   private final EntityTable table;
-  private final List<Integer> series;
+  private final int[] series;
+  private final String[] texts;
+  private final long[] storiesAll;
+  private final List<Subject> subjects = new ArrayList<>();
 
   /** The time analysis of a corpus. */
   public TimeAnalysis(Analysis analysis) {
     this.analysis = analysis;
     this.table = analysis.table();
-    this.series = analysis.calendar().series();
+    this.series = analysis.calendar().series().stream().mapToInt(Integer::intValue).toArray();
+    this.texts = Arrays.stream(series).mapToObj(Period::text).toArray(String[]::new);
+    this.storiesAll =
+        Arrays.stream(series).mapToLong(p -> analysis.counts().periods().stories(p)).toArray();
+    addSubjects(analysis.counts().entities());
+    addSubjects(analysis.counts().pairs());
   }
 
-  /** Something whose share is followed: an entity, which has itself as both ends, or a pair. */
-  private record Subject(String kind, int a, int b, Tally tally, long stories) {
+  /**
+   * Something whose share is followed: an entity, which has itself as both ends, or a pair.
+   *
+   * @param from where its keys begin in the tally
+   * @param to where they end, exclusive
+   * @param stories its stories over the whole series
+   */
+  private record Subject(String kind, int a, int b, Tally tally, int from, int to, long stories) {
     boolean isPair() {
       return a != b;
     }
   }
 
-  private List<Subject> subjects() {
-    List<Subject> subjects = new ArrayList<>();
-    addSubjects(analysis.counts().entities(), subjects);
-    addSubjects(analysis.counts().pairs(), subjects);
-    return subjects;
-  }
-
   /** The subjects whose stories over the whole series are enough for one test at least. */
-  private void addSubjects(Tally tally, List<Subject> subjects) {
-    long[] keys = tally.keys();
-    int from = 0;
-    while (from < keys.length) {
-      int a = Keys.a(keys[from]);
-      int b = Keys.b(keys[from]);
+  private void addSubjects(Tally tally) {
+    PairRuns runs = new PairRuns(tally.keys());
+    for (int run = 0; run < runs.count(); run++) {
+      int a = runs.a(run);
+      int b = runs.b(run);
       long stories = 0;
-      while (from < keys.length && Keys.a(keys[from]) == a && Keys.b(keys[from]) == b) {
-        long key = keys[from++];
-        if (Period.isOf(Keys.period(key), analysis.calendar().unit())) {
-          stories += tally.stories(key);
+      for (int i = runs.from(run); i < runs.to(run); i++) {
+        if (Period.isOf(runs.period(i), analysis.calendar().unit())) {
+          stories += tally.storiesAt(i);
         }
       }
       if (stories >= analysis.minStories() && (a == b || !table.isStructural(a, b))) {
         String kind =
             a == b ? table.kind(a).word() : PairKinds.of(table.kind(a), table.kind(b)).word();
-        subjects.add(new Subject(kind, a, b, tally, stories));
+        subjects.add(new Subject(kind, a, b, tally, runs.from(run), runs.to(run), stories));
       }
     }
+  }
+
+  /** The subject's shares, period by period of the series. */
+  private Proportion[] shares(Subject subject) {
+    long[] stories = new long[series.length];
+    long[] keys = subject.tally().keys();
+    for (int i = subject.from(); i < subject.to(); i++) {
+      int at = Arrays.binarySearch(series, Keys.period(keys[i]));
+      if (at >= 0) {
+        stories[at] = subject.tally().storiesAt(i);
+      }
+    }
+    Proportion[] shares = new Proportion[series.length];
+    Arrays.setAll(shares, i -> new Proportion(stories[i], storiesAll[i]));
+    return shares;
   }
 
   private String bId(Subject subject) {
@@ -85,106 +107,71 @@ public final class TimeAnalysis {
   }
 
   /** The table {@code changes_over_time}; the correction is within a kind. */
-  public void changes(Consumer<ChangeRow> rows) {
+  public Blocks<ChangeRow> changes() {
     List<ChangeRow> found =
-        subjects().parallelStream().map(this::changesOf).flatMap(List::stream).toList();
+        subjects.parallelStream().map(this::changesOf).flatMap(List::stream).toList();
     double[] q = corrected(found, ChangeRow::kind, ChangeRow::log10P);
-    for (int i = 0; i < q.length; i++) {
-      ChangeRow r = found.get(i);
-      rows.accept(
-          new ChangeRow(
-              r.kind(),
-              r.aId(),
-              r.bId(),
-              r.fromPeriod(),
-              r.toPeriod(),
-              r.shareFrom(),
-              r.shareTo(),
-              r.difference(),
-              r.differenceLow(),
-              r.differenceHigh(),
-              r.log10P(),
-              q[i]));
-    }
+    return Blocks.of(
+        IntStream.range(0, q.length).mapToObj(i -> found.get(i).corrected(q[i])).toList());
   }
 
   private List<ChangeRow> changesOf(Subject subject) {
+    Proportion[] shares = shares(subject);
     List<ChangeRow> found = new ArrayList<>();
-    for (int i = 0; i + 1 < series.size(); i++) {
-      addChange(subject, series.get(i), series.get(i + 1), found);
+    for (int i = 0; i + 1 < shares.length; i++) {
+      Proportion before = shares[i];
+      Proportion after = shares[i + 1];
+      if (before.of() > 0
+          && after.of() > 0
+          && before.count() + after.count() >= analysis.minStories()) {
+        found.add(change(subject, i, before, after));
+      }
     }
     return found;
   }
 
-  private void addChange(Subject subject, int from, int to, List<ChangeRow> found) {
-    Proportion before = analysis.proportion(subject.tally(), subject.a(), subject.b(), from);
-    Proportion after = analysis.proportion(subject.tally(), subject.a(), subject.b(), to);
-    if (before.of() == 0
-        || after.of() == 0
-        || before.count() + after.count() < analysis.minStories()) {
-      return;
-    }
+  private ChangeRow change(Subject subject, int from, Proportion before, Proportion after) {
     Interval interval = Newcombe.difference(before, after);
-    found.add(
-        new ChangeRow(
-            subject.kind(),
-            table.id(subject.a()),
-            bId(subject),
-            Period.text(from),
-            Period.text(to),
-            before.value(),
-            after.value(),
-            after.value() - before.value(),
-            interval.low(),
-            interval.high(),
-            FisherExact.log10P(Contingency.ofShares(after, before)),
-            Double.NaN));
+    return new ChangeRow(
+        subject.kind(),
+        table.id(subject.a()),
+        bId(subject),
+        texts[from],
+        texts[from + 1],
+        before.value(),
+        after.value(),
+        after.value() - before.value(),
+        interval.low(),
+        interval.high(),
+        FisherExact.log10P(Contingency.ofShares(after, before)),
+        Double.NaN);
   }
 
   /**
    * The table {@code trends}, from eight periods with stories on, for subjects that are in as many
    * stories as there are such periods: fewer leave most periods at zero.
    */
-  public void trends(Consumer<TrendRow> rows) {
-    long withStories =
-        series.stream().filter(p -> analysis.counts().periods().stories(p) > 0).count();
+  public Blocks<TrendRow> trends() {
+    long withStories = Arrays.stream(storiesAll).filter(n -> n > 0).count();
     if (withStories < FEWEST_PERIODS) {
-      return;
+      return Blocks.of(List.of());
     }
-    int[] times = new int[series.size()];
-    Arrays.setAll(times, i -> i);
+    int[] times = IntStream.range(0, series.length).toArray();
     List<Trend> found =
-        subjects().parallelStream()
+        subjects.parallelStream()
             .filter(subject -> subject.stories() >= withStories)
             .map(subject -> trend(subject, times))
             .toList();
     double[] q = corrected(found, t -> t.row().kind(), Trend::log10P);
-    for (int i = 0; i < q.length; i++) {
-      TrendRow r = found.get(i).row();
-      rows.accept(
-          new TrendRow(
-              r.kind(),
-              r.aId(),
-              r.bId(),
-              r.periods(),
-              r.slope(),
-              r.slopeLow(),
-              r.slopeHigh(),
-              r.tau(),
-              r.pValue(),
-              q[i]));
-    }
+    return Blocks.of(
+        IntStream.range(0, q.length).mapToObj(i -> found.get(i).row().corrected(q[i])).toList());
   }
 
   /** A trend with the logarithm of its p, which the correction ranks by. */
   private record Trend(TrendRow row, double log10P) {}
 
   private Trend trend(Subject subject, int[] times) {
-    double[] shares = new double[times.length];
-    for (int i = 0; i < times.length; i++) {
-      shares[i] =
-          analysis.proportion(subject.tally(), subject.a(), subject.b(), series.get(i)).value();
-    }
+    double[] shares = Arrays.stream(shares(subject)).mapToDouble(Proportion::value).toArray();
     TimeSeries values = TimeSeries.of(times, shares);
     MannKendall test = MannKendall.of(values);
     SenSlope slope = SenSlope.of(values);
@@ -205,23 +192,27 @@ public final class TimeAnalysis {
 
   /** Corrects within each kind; a row without p counts as a test with p = 1. */
   private static <R> double[] corrected(
-      List<R> rows, java.util.function.Function<R, String> kind, ToDoubleFunction<R> log10P) {
+      List<R> rows, Function<R, String> kind, ToDoubleFunction<R> log10P) {
     double[] q = new double[rows.size()];
-    Map<String, List<Integer>> byKind = new LinkedHashMap<>();
+    Arrays.fill(q, Double.NaN);
+    Map<String, IntArrayList> byKind = new LinkedHashMap<>();
     for (int i = 0; i < q.length; i++) {
-      q[i] = Double.NaN;
-      byKind.computeIfAbsent(kind.apply(rows.get(i)), k -> new ArrayList<>()).add(i);
+      byKind.computeIfAbsent(kind.apply(rows.get(i)), k -> new IntArrayList()).add(i);
     }
-    for (List<Integer> family : byKind.values()) {
-      List<Integer> tested =
-          family.stream().filter(i -> !Double.isNaN(log10P.applyAsDouble(rows.get(i)))).toList();
-      if (tested.isEmpty()) {
+    for (IntArrayList family : byKind.values()) {
+      int[] tested =
+          family
+              .intStream()
+              .filter(i -> !Double.isNaN(log10P.applyAsDouble(rows.get(i))))
+              .toArray();
+      if (tested.length == 0) {
         continue;
       }
-      double[] p = tested.stream().mapToDouble(i -> log10P.applyAsDouble(rows.get(i))).toArray();
+      double[] p =
+          Arrays.stream(tested).mapToDouble(i -> log10P.applyAsDouble(rows.get(i))).toArray();
       double[] log10Q = BenjaminiHochberg.log10Q(p, family.size());
       for (int i = 0; i < p.length; i++) {
-        q[tested.get(i)] = LogProbability.plain(log10Q[i]);
+        q[tested[i]] = LogProbability.plain(log10Q[i]);
       }
     }
     return q;

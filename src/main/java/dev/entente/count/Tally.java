@@ -19,6 +19,7 @@ public final class Tally implements Serializable {
   private long[] sentences = new long[16];
   private long[] mentions = new long[16];
   private int[][] sources = new int[16][];
+  private long[] sorted = {};
 
   /** An empty tally. */
   public Tally() {
@@ -33,7 +34,7 @@ public final class Tally implements Serializable {
     slot = slots.size();
     slots.put(key, slot);
     if (slot == articles.length) {
-      int larger = slot * 2;
+      int larger = Math.max(16, slot * 2);
       articles = Arrays.copyOf(articles, larger);
       stories = Arrays.copyOf(stories, larger);
       sentences = Arrays.copyOf(sentences, larger);
@@ -109,11 +110,72 @@ public final class Tally implements Serializable {
     return slots.size();
   }
 
-  /** The keys, ascending. */
+  /**
+   * The keys, ascending; not to be changed. From then on, until a key is added, the sums of {@code
+   * keys()[i]} are those at {@code i}: what goes through all keys in order asks by place, which
+   * spares a look-up in a table too large for the processor's caches. The first call sorts, so it
+   * is to be made before threads share the tally.
+   */
   public long[] keys() {
+    if (sorted.length != slots.size()) {
+      sort();
+    }
+    return sorted;
+  }
+
+  private void sort() {
     long[] keys = slots.keySet().toLongArray();
     Arrays.sort(keys);
-    return keys;
+    int n = keys.length;
+    long[] articlesInOrder = new long[n];
+    long[] storiesInOrder = new long[n];
+    long[] sentencesInOrder = new long[n];
+    long[] mentionsInOrder = new long[n];
+    int[][] sourcesInOrder = new int[n][];
+    for (int i = 0; i < n; i++) {
+      int slot = slots.put(keys[i], i);
+      articlesInOrder[i] = articles[slot];
+      storiesInOrder[i] = stories[slot];
+      sentencesInOrder[i] = sentences[slot];
+      mentionsInOrder[i] = mentions[slot];
+      sourcesInOrder[i] = sources[slot];
+    }
+    articles = articlesInOrder;
+    stories = storiesInOrder;
+    sentences = sentencesInOrder;
+    mentions = mentionsInOrder;
+    sources = sourcesInOrder;
+    sorted = keys;
+  }
+
+  /** The place of a key among {@link #keys}, which was called before, or -1. */
+  public int find(long key) {
+    return slots.get(key);
+  }
+
+  /** The articles of {@code keys()[at]}. */
+  public long articlesAt(int at) {
+    return articles[at];
+  }
+
+  /** The stories of {@code keys()[at]}. */
+  public long storiesAt(int at) {
+    return stories[at];
+  }
+
+  /** The sentences of {@code keys()[at]}. */
+  public long sentencesAt(int at) {
+    return sentences[at];
+  }
+
+  /** The counted mentions of {@code keys()[at]}. */
+  public long mentionsAt(int at) {
+    return mentions[at];
+  }
+
+  /** The distinct sources of {@code keys()[at]}, ascending; not to be changed. */
+  public int[] sourcesAt(int at) {
+    return sources[at];
   }
 
   /** Gives every key to a consumer, in no promised order. */

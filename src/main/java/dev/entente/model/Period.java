@@ -1,6 +1,5 @@
 package dev.entente.model;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -36,12 +35,19 @@ public final class Period {
     }
     int year = code / 100;
     int part = code % 100;
-    if (part == 0) {
-      return String.format(Locale.ROOT, "%04d", year);
+    StringBuilder text = new StringBuilder(7);
+    appendTwo(year / 100, text);
+    appendTwo(year % 100, text);
+    if (part > QUARTERS) {
+      text.append("-Q").append(part - QUARTERS);
+    } else if (part > 0) {
+      appendTwo(part, text.append('-'));
     }
-    return part > QUARTERS
-        ? String.format(Locale.ROOT, "%04d-Q%d", year, part - QUARTERS)
-        : String.format(Locale.ROOT, "%04d-%02d", year, part);
+    return text.toString();
+  }
+
+  private static void appendTwo(int number, StringBuilder text) {
+    text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
   }
 
   /** The period that a table's text means; the other direction of {@link #text}. */

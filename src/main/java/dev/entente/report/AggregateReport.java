@@ -2,7 +2,6 @@ package dev.entente.report;
 
 import dev.entente.analysis.AgendaAnalysis;
 import dev.entente.analysis.Analysis;
-import dev.entente.analysis.PairPeriods;
 import dev.entente.analysis.PairUnits;
 import dev.entente.analysis.Rows.AliasRow;
 import dev.entente.analysis.Rows.OfficeRow;
@@ -57,32 +56,19 @@ public final class AggregateReport {
                   view.add(row);
                   AggregateTables.write(row, out);
                 }));
-    files.write(
-        TableSpec.PAIRS,
-        out ->
-            analysis.pairs(
-                row -> {
-                  view.add(row);
-                  AggregateTables.write(row, out);
-                }));
-    PairPeriods pairPeriods = analysis.pairPeriods();
-    files.writeBlocks(
-        TableSpec.PAIR_PERIODS,
-        pairPeriods.blocks(),
-        (block, out) -> pairPeriods.rows(block, row -> AggregateTables.write(row, out)));
+    files.write(TableSpec.PAIRS, analysis.pairs(), AggregateTables::write, view::add);
+    files.write(TableSpec.PAIR_PERIODS, analysis.pairPeriods(), AggregateTables::write, row -> {});
     files.write(
         TableSpec.ABSENT_PAIRS,
         out -> analysis.absentPairs(row -> AggregateTables.write(row, out)));
     files.write(
         TableSpec.AGENDA,
-        out ->
-            new AgendaAnalysis(analysis, agendaPairs)
-                .rows(
-                    row -> {
-                      view.add(row);
-                      AggregateTables.write(row, out);
-                    }));
-    writeTimes();
+        new AgendaAnalysis(analysis, agendaPairs),
+        AggregateTables::write,
+        view::add);
+    TimeAnalysis times = new TimeAnalysis(analysis);
+    files.write(TableSpec.CHANGES_OVER_TIME, times.changes(), AggregateTables::write, view::add);
+    files.write(TableSpec.TRENDS, times.trends(), AggregateTables::write, view::add);
   }
 
   /** Writes the table of pairs in articles, sentences and windows. */
@@ -90,26 +76,6 @@ public final class AggregateReport {
     files.write(
         TableSpec.PAIR_UNITS,
         out -> new PairUnits(analysis).rows(row -> AggregateTables.write(row, out)));
-  }
-
-  private void writeTimes() {
-    TimeAnalysis times = new TimeAnalysis(analysis);
-    files.write(
-        TableSpec.CHANGES_OVER_TIME,
-        out ->
-            times.changes(
-                row -> {
-                  view.add(row);
-                  AggregateTables.write(row, out);
-                }));
-    files.write(
-        TableSpec.TRENDS,
-        out ->
-            times.trends(
-                row -> {
-                  view.add(row);
-                  AggregateTables.write(row, out);
-                }));
   }
 
   /** Writes the tables of offices and aliases. */

@@ -80,9 +80,12 @@ public final class ViewBuilder {
     }
 
     void add(R row) {
-      kept.add(new Numbered<>(row, number++));
-      if (kept.size() > most) {
+      Numbered<R> numbered = new Numbered<>(row, number++);
+      if (kept.size() < most) {
+        kept.add(numbered);
+      } else if (order.compare(numbered, kept.peek()) > 0) {
         kept.remove();
+        kept.add(numbered);
       }
     }
 

@@ -2,7 +2,7 @@ package dev.entente.verify;
 
 import dev.entente.analysis.AgendaAnalysis;
 import dev.entente.analysis.Analysis;
-import dev.entente.analysis.PairPeriods;
+import dev.entente.analysis.Blocks;
 import dev.entente.analysis.Rows.AliasRow;
 import dev.entente.analysis.Rows.OfficeRow;
 import dev.entente.analysis.TimeAnalysis;
@@ -38,6 +38,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -68,22 +69,13 @@ final class GeneratedReport implements Published {
     write(
         TableSpec.ENTITY_PERIODS,
         out -> analysis.entityPeriods(r -> AggregateTables.write(r, out)));
-    write(TableSpec.PAIRS, out -> analysis.pairs(r -> AggregateTables.write(r, out)));
-    PairPeriods pairPeriods = analysis.pairPeriods();
-    write(
-        TableSpec.PAIR_PERIODS,
-        out -> {
-          for (int block = 0; block < pairPeriods.blocks(); block++) {
-            pairPeriods.rows(block, r -> AggregateTables.write(r, out));
-          }
-        });
+    write(TableSpec.PAIRS, analysis.pairs(), AggregateTables::write);
+    write(TableSpec.PAIR_PERIODS, analysis.pairPeriods(), AggregateTables::write);
     write(TableSpec.ABSENT_PAIRS, out -> analysis.absentPairs(r -> AggregateTables.write(r, out)));
-    write(
-        TableSpec.AGENDA,
-        out -> new AgendaAnalysis(analysis, agenda).rows(r -> AggregateTables.write(r, out)));
+    write(TableSpec.AGENDA, new AgendaAnalysis(analysis, agenda), AggregateTables::write);
     TimeAnalysis time = new TimeAnalysis(analysis);
-    write(TableSpec.CHANGES_OVER_TIME, out -> time.changes(r -> AggregateTables.write(r, out)));
-    write(TableSpec.TRENDS, out -> time.trends(r -> AggregateTables.write(r, out)));
+    write(TableSpec.CHANGES_OVER_TIME, time.changes(), AggregateTables::write);
+    write(TableSpec.TRENDS, time.trends(), AggregateTables::write);
     writeArticles();
     writeRegisters();
   }
@@ -261,6 +253,16 @@ final class GeneratedReport implements Published {
                               alias.confidence()),
                           out);
                     }));
+  }
+
+  private <R> void write(TableSpec spec, Blocks<R> blocks, BiConsumer<R, CsvRows> cells) {
+    write(
+        spec,
+        out -> {
+          for (int block = 0; block < blocks.count(); block++) {
+            blocks.rows(block, row -> cells.accept(row, out));
+          }
+        });
   }
 
   private void write(TableSpec spec, Consumer<CsvRows> fill) {

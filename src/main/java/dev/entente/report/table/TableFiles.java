@@ -1,5 +1,6 @@
 package dev.entente.report.table;
 
+import dev.entente.analysis.Blocks;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -8,10 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -43,28 +46,29 @@ public final class TableFiles implements AutoCloseable {
     }
   }
 
-  /** Renders one block of a table's rows. */
-  @FunctionalInterface
-  public interface Block {
-    /** Gives the rows of the block with a number to the table. */
-    void fill(int number, CsvRows table);
-  }
-
-  /** Writes a table whose blocks of rows are rendered on all cores, and written in their order. */
-  public void writeBlocks(TableSpec spec, int blocks, Block block) {
-    try (BufferedWriter out = Files.newBufferedWriter(path(spec), StandardCharsets.UTF_8)) {
-      new CsvRows(out).header(spec).flush();
+  /**
+   * Writes a table whose blocks of rows are made and rendered on all cores, and written in their
+   * order.
+   *
+   * @param cells renders a row and ends it
+   * @param seen is shown every row, in order, on the calling thread
+   */
+  public <R> void write(
+      TableSpec spec, Blocks<R> blocks, BiConsumer<R, CsvRows> cells, Consumer<R> seen) {
+    try (OutputStream out = Files.newOutputStream(path(spec))) {
+      out.write(header(spec));
       long count = 0;
       int atOnce = 2 * Runtime.getRuntime().availableProcessors();
-      for (int from = 0; from < blocks; from += atOnce) {
-        List<Rendered> rendered =
-            IntStream.range(from, Math.min(blocks, from + atOnce))
+      for (int from = 0; from < blocks.count(); from += atOnce) {
+        List<Rendered<R>> rendered =
+            IntStream.range(from, Math.min(blocks.count(), from + atOnce))
                 .parallel()
-                .mapToObj(number -> render(number, block))
+                .mapToObj(block -> render(blocks, block, cells))
                 .toList();
-        for (Rendered part : rendered) {
-          out.append(part.text());
-          count += part.rows();
+        for (Rendered<R> part : rendered) {
+          out.write(part.utf8());
+          part.rows().forEach(seen);
+          count += part.rows().size();
         }
       }
       rows.put(spec, count);
@@ -73,14 +77,30 @@ public final class TableFiles implements AutoCloseable {
     }
   }
 
-  private record Rendered(StringBuilder text, long rows) {}
+  private record Rendered<R>(byte[] utf8, List<R> rows) {}
 
-  private static Rendered render(int number, Block block) {
+  private static <R> Rendered<R> render(Blocks<R> blocks, int block, BiConsumer<R, CsvRows> cells) {
     StringBuilder text = new StringBuilder();
     CsvRows table = new CsvRows(text);
-    block.fill(number, table);
+    List<R> made = new ArrayList<>();
+    blocks.rows(
+        block,
+        row -> {
+          made.add(row);
+          cells.accept(row, table);
+        });
     table.flush();
-    return new Rendered(text, table.rows());
+    return new Rendered<>(utf8(text), made);
+  }
+
+  private static byte[] header(TableSpec spec) {
+    StringBuilder header = new StringBuilder();
+    new CsvRows(header).header(spec).flush();
+    return utf8(header);
+  }
+
+  private static byte[] utf8(StringBuilder text) {
+    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** Adds rows to a table that is written in parts; the first part brings the header with it. */
@@ -90,9 +110,7 @@ public final class TableFiles implements AutoCloseable {
       if (out == null) {
         out = new BufferedOutputStream(Files.newOutputStream(path(spec)), 1 << 16);
         open.put(spec, out);
-        StringBuilder header = new StringBuilder();
-        new CsvRows(header).header(spec).flush();
-        out.write(header.toString().getBytes(StandardCharsets.UTF_8));
+        out.write(header(spec));
       }
       out.write(utf8);
       rows.merge(spec, count, Long::sum);
