@@ -19,6 +19,7 @@ final class OfficeReaders {
           "modifiers",
           "bodies",
           "organisations",
+          "agencies",
           "regions",
           "honorifics",
           "particles",
@@ -80,6 +81,9 @@ final class OfficeReaders {
     for (YamlTree item : items(fields, "organisations")) {
       Map<String, YamlTree> word = item.fields(Set.of("name", "also", "office"));
       addWord(item, word, "name", Role.ORGANISATION, "");
+    }
+    for (YamlTree item : items(fields, "agencies")) {
+      addWord(item, item.fields(Set.of("agency", "also", "country")), "agency", Role.AGENCY, "");
     }
     addAll(fields, "honorifics", Role.HONORIFIC);
     addAll(fields, "particles", Role.PARTICLE);

@@ -24,6 +24,8 @@ public enum Role {
   BODY,
   /** An international organisation; the owner is the organisation. */
   ORGANISATION,
+  /** A news agency; the owner is the agency. Read in datelines and names of sources alone. */
+  AGENCY,
   /** What stands before minister or ministry; the owner is the portfolio. */
   PORTFOLIO,
   /** Deputy, acting, former and the like; the owner is the modifier. */

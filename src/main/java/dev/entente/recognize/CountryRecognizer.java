@@ -156,7 +156,7 @@ final class CountryRecognizer {
         case GIVEN_NAME -> {
           return true;
         }
-        case HONORIFIC, PARTICLE, COMPANION, TOPIC, TOPIC_EXCLUDE, OFFICIAL -> {}
+        case HONORIFIC, PARTICLE, COMPANION, TOPIC, TOPIC_EXCLUDE, OFFICIAL, AGENCY -> {}
         default -> {
           return false;
         }

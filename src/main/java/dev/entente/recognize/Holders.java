@@ -249,7 +249,8 @@ final class Holders {
     return token < tokens.count() && (tokens.gap(token) & Tokens.GAP_COMMA) != 0;
   }
 
-  private void give(OfficePhrase phrase, BesideName.Span whole, int country) {
+  private void give(OfficePhrase phrase, BesideName.Span whole, int given) {
+    int country = given >= 0 ? given : countryBefore(phrase, whole);
     Optional<Recognized.Office> office = office(phrase, country);
     if (office.isEmpty()) {
       return;
@@ -277,6 +278,19 @@ final class Holders {
     givenEnd = name.last();
     givenCountry =
         office.get().country().isEmpty() ? code(phrase.usualCountry()) : office.get().country();
+  }
+
+  /** The country of "Chile's X, the foreign minister", or -1. */
+  private int countryBefore(OfficePhrase phrase, BesideName.Span name) {
+    int before = name.first() - 1;
+    boolean owned =
+        name.first() < phrase.first()
+            && before >= 0
+            && !phrase.isOfOrganisation()
+            && tokens.is(before, Tokens.POSSESSIVE)
+            && tokens.joins(name.first())
+            && segments.is(before, Role.COUNTRY);
+    return owned ? segments.entry(segments.at(before)).owner() : -1;
   }
 
   private Optional<Recognized.Office> office(OfficePhrase phrase, int country) {
@@ -419,7 +433,7 @@ final class Holders {
         String code = own.isEmpty() ? ask.usual() : own;
         String basis = own.isEmpty() && !code.isEmpty() ? "text" : "context";
         if (code.isEmpty()) {
-          code = ask.near().isEmpty() ? code(context.at(ask)) : ask.near();
+          code = ask.near().isEmpty() ? code(context.at(ask, office.office())) : ask.near();
         }
         if (!code.isEmpty()) {
           draft.offices.set(

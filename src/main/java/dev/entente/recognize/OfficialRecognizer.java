@@ -63,7 +63,7 @@ final class OfficialRecognizer {
     }
     holders.assignRelations();
     new KnownNames(tokens, hits, segments, chunks, holders).find(boilerplate);
-    holders.settleCountries(new OfficeCountry(lexicon, tokens, countries, publisher));
+    holders.settleCountries(new OfficeCountry(lexicon, tokens, hits, countries, publisher));
     References references = new References(tokens, chunks, beside, names, holders, headlines);
     references.find(boilerplate);
     return new Found(holders.book().drafts(), references.bare(), holders.claimed());

@@ -7,7 +7,7 @@ import dev.entente.text.Tokens;
  * What the name of an article's source says: "US Department of State" is a public body of a
  * country, whose own officers it names without saying so.
  *
- * @param country the index of the country in the source's name, or -1
+ * @param country the index of the country in the source's name, or that of an agency, or -1
  * @param isPublicBody whether it is a public body
  */
 record Publisher(int country, boolean isPublicBody) {
@@ -40,6 +40,7 @@ record Publisher(int country, boolean isPublicBody) {
       matcher.match(tokens, hits);
       int country = -1;
       int ofBody = -1;
+      int ofAgency = -1;
       boolean body = false;
       boolean closed = false;
       for (int h = 0; h < hits.count; h++) {
@@ -51,12 +52,18 @@ record Publisher(int country, boolean isPublicBody) {
             String code = lexicon.officeWords().get(owner).country();
             ofBody = ofBody < 0 && !code.isEmpty() ? lexicon.country(code).orElse(-1) : ofBody;
           }
+          case AGENCY -> {
+            String code = lexicon.officeWords().get(owner).country();
+            ofAgency =
+                ofAgency < 0 && !code.isEmpty() ? lexicon.country(code).orElse(-1) : ofAgency;
+          }
           case PRIVATE -> closed = true;
           default -> {}
         }
       }
       boolean isPublic = body && !closed;
-      return new Publisher(country >= 0 ? country : isPublic ? ofBody : -1, isPublic);
+      int owner = isPublic ? ofBody : ofAgency;
+      return new Publisher(country >= 0 ? country : owner, isPublic);
     }
   }
 }
