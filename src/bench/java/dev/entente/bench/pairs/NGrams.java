@@ -1,0 +1,41 @@
+package dev.entente.bench.pairs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * SQL that Spark and DuckDB read alike: from a table of the tokens that are words of the dictionary
+ * to the entities of each article. An n-gram is a token and the following ones in the places right
+ * behind it. Making n-grams of all tokens instead takes both many times as long.
+ */
+final class NGrams {
+  private NGrams() {}
+
+  /** The query for phrases of up to so many words. */
+  static String found(int longest) {
+    List<String> ahead = new ArrayList<>();
+    List<String> grams = new ArrayList<>();
+    for (int n = 1; n <= longest; n++) {
+      if (n > 1) {
+        ahead.add("lead(word, %1$d) OVER w AS word%1$d".formatted(n - 1));
+        ahead.add("lead(place, %1$d) OVER w AS place%1$d".formatted(n - 1));
+      }
+      String phrase =
+          IntStream.range(1, n).mapToObj(i -> ", ' ', word" + i).collect(Collectors.joining());
+      String unbroken = n == 1 ? "true" : "place%1$d = place + %1$d".formatted(n - 1);
+      grams.add(
+          "SELECT id, year, concat(word%s) AS phrase FROM ahead WHERE %s"
+              .formatted(phrase, unbroken));
+    }
+    return """
+        WITH ahead AS (
+          SELECT id, year, place, word, %s FROM tokens WINDOW w AS (PARTITION BY id ORDER BY place)),
+        grams AS (
+          %s)
+        SELECT DISTINCT id, year, entity FROM grams JOIN dictionary USING (phrase)
+        """
+        .formatted(String.join(", ", ahead), String.join("\nUNION ALL\n", grams));
+  }
+}
