@@ -39,7 +39,8 @@ final class FileReaders {
         offices.officials(),
         List.copyOf(boilerplate),
         offices.same(),
-        offices.different());
+        offices.different(),
+        offices.commonWords());
   }
 
   private void readText(YamlTree root) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Everything the lexicon says, compiled once and applied to any number of articles. Immutable and
@@ -111,6 +112,11 @@ public final class Lexicon implements Serializable {
     return lists.different();
   }
 
+  /** Whether a folded word is an everyday one, which alone names nobody. */
+  public boolean isCommonWord(String folded) {
+    return lists.commonWords().contains(folded);
+  }
+
   /** The country with an id. */
   public OptionalInt country(String id) {
     Integer index = countryIndex.get(id);
@@ -161,6 +167,7 @@ public final class Lexicon implements Serializable {
       List<KnownOfficial> officials,
       List<Boilerplate> boilerplate,
       List<List<String>> same,
-      List<List<String>> different)
+      List<List<String>> different,
+      Set<String> commonWords)
       implements Serializable {}
 }

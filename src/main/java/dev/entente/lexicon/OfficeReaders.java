@@ -3,6 +3,7 @@ package dev.entente.lexicon;
 import dev.entente.model.Basis;
 import dev.entente.model.PartialDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,13 +28,15 @@ final class OfficeReaders {
           "private",
           "not_names",
           "things",
-          "given_names");
+          "given_names",
+          "common_words");
 
   private final Compiler compiler;
   private final Set<String> countryIds;
   private final List<Title> titles = new ArrayList<>();
   private final List<OfficeWord> words = new ArrayList<>();
   private final List<KnownOfficial> officials = new ArrayList<>();
+  private final Set<String> commonWords = new HashSet<>();
   private final List<List<String>> same = new ArrayList<>();
   private final List<List<String>> different = new ArrayList<>();
 
@@ -52,6 +55,10 @@ final class OfficeReaders {
 
   List<KnownOfficial> officials() {
     return List.copyOf(officials);
+  }
+
+  Set<String> commonWords() {
+    return Set.copyOf(commonWords);
   }
 
   List<List<String>> same() {
@@ -93,6 +100,9 @@ final class OfficeReaders {
     addAll(fields, "things", Role.THING);
     for (YamlTree name : items(fields, "given_names")) {
       compiler.add(name, Role.GIVEN_NAME, -1, "given_names");
+    }
+    if (fields.containsKey("common_words")) {
+      Collections.addAll(commonWords, fields.get("common_words").text().split("\\s+"));
     }
   }
 

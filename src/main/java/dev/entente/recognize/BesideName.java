@@ -1,5 +1,6 @@
 package dev.entente.recognize;
 
+import dev.entente.lexicon.Lexicon;
 import dev.entente.lexicon.Role;
 import dev.entente.text.Tokens;
 import java.util.Optional;
@@ -12,6 +13,9 @@ final class BesideName {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Set<String> PLACED =
       Set.of("in", "at", "near", "outside", "around", "into", "via", "through", "across", "inside");
+
+  private static final Set<String> DEGREES =
+      Set.of("phd", "md", "mba", "jd", "jr", "sr", "esq", "obe", "cbe", "mbe");
 
   /** After an office that stands in apposition these begin another clause. */
   private static final Set<String> VERBS =
@@ -64,13 +68,21 @@ final class BesideName {
           "went",
           "wants");
 
+  private final Lexicon lexicon;
   private final Tokens tokens;
   private final Hits hits;
   private final Segments segments;
   private final NameReader names;
   private final NameChunks chunks;
 
-  BesideName(Tokens tokens, Hits hits, Segments segments, NameReader names, NameChunks chunks) {
+  BesideName(
+      Lexicon lexicon,
+      Tokens tokens,
+      Hits hits,
+      Segments segments,
+      NameReader names,
+      NameChunks chunks) {
+    this.lexicon = lexicon;
     this.tokens = tokens;
     this.hits = hits;
     this.segments = segments;
@@ -91,18 +103,31 @@ final class BesideName {
   }
 
   /** The name directly after an office, honorifics between them passed. */
-  Optional<Span> directlyAfter(int from) {
+  Optional<Span> directlyAfter(int title) {
+    int from = isAbbreviated(title) ? title + 1 : title;
+    boolean passed = from > title;
     if (from >= tokens.count()
         || tokens.is(from, Tokens.SENTENCE_START)
-        || (tokens.gap(from) & (MARKS | Tokens.GAP_HYPHEN)) != 0) {
+        || (tokens.gap(from) & (passed ? MARKS & ~Tokens.GAP_CLOSE : MARKS | Tokens.GAP_HYPHEN))
+            != 0) {
       return Optional.empty();
     }
     int start = names.skipHonorifics(from);
     return person(start, names.endAfterTitle(start));
   }
 
+  /** Whether the bracket of "member of parliament (MP) Jane Roe" stands at a token. */
+  private boolean isAbbreviated(int token) {
+    return token + 1 < tokens.count()
+        && (tokens.gap(token) & MARKS) == Tokens.GAP_OPEN
+        && (tokens.gap(token + 1) & MARKS) == Tokens.GAP_CLOSE
+        && tokens.is(token, Tokens.ALL_UPPER)
+        && !tokens.is(token + 1, Tokens.SENTENCE_START);
+  }
+
   /** The name after an office and one comma or bracket, where what follows closes it. */
-  Optional<Span> apposedAfter(int from) {
+  Optional<Span> apposedAfter(OfficePhrase phrase) {
+    int from = phrase.last();
     if (from >= tokens.count() || tokens.is(from, Tokens.SENTENCE_START)) {
       return Optional.empty();
     }
@@ -114,6 +139,9 @@ final class BesideName {
     int end = names.end(start);
     boolean acronym =
         end > start && tokens.is(end - 1, Tokens.ALL_UPPER) && !tokens.is(end - 1, Tokens.DOTTED);
+    if (gap == Tokens.GAP_OPEN && phrase.hasComplement() && !hits.has(start, Role.GIVEN_NAME)) {
+      return Optional.empty();
+    }
     boolean telling = (end - start > 1 && !acronym) || start > from;
     return telling && isClosed(end) ? person(start, end) : Optional.empty();
   }
@@ -131,10 +159,42 @@ final class BesideName {
     return person(start, names.end(start));
   }
 
-  private Optional<Span> person(int start, int end) {
-    return end > start && isPerson(start, end)
+  private Optional<Span> person(int from, int end) {
+    int start = afterEveryday(from, end);
+    return end > start && isPerson(start, end) && (isTitled(start) || !isEveryday(start, end))
         ? Optional.of(new Span(start, end))
         : Optional.empty();
+  }
+
+  /**
+   * Where a name begins behind everyday words that a headline or the name of a body leaves before a
+   * given name: "Employees John Roe".
+   */
+  private int afterEveryday(int from, int end) {
+    int at = from;
+    while (at < end && tokens.is(at, Tokens.UPPER_FIRST) && isEveryday(at)) {
+      at++;
+    }
+    return at > from && at + 1 < end && hits.has(at, Role.GIVEN_NAME) ? at : from;
+  }
+
+  private boolean isTitled(int start) {
+    return start > 0 && segments.is(start - 1, Role.HONORIFIC) && tokens.joins(start);
+  }
+
+  /** Whether a name is of everyday words alone, as in "Chief Corporate Affairs". */
+  private boolean isEveryday(int start, int end) {
+    for (int t = start; t < end; t++) {
+      if (!isEveryday(t)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a word alone names nobody. */
+  boolean isEveryday(int token) {
+    return !hits.has(token, Role.GIVEN_NAME) && lexicon.isCommonWord(tokens.folded(token));
   }
 
   /** The name before an office: before a comma, "who is", "was appointed" and the like. */
@@ -159,7 +219,7 @@ final class BesideName {
     if (!apposed && !(gap == 0 && verb)) {
       return Optional.empty();
     }
-    int end = apposed ? passParty(passAge(at)) : at;
+    int end = apposed ? passDegree(passParty(passAge(at))) : at;
     int chunk = chunks.at(end - 1);
     if (chunk < 0 || chunks.last(chunk) != end || tokens.is(end - 1, Tokens.POSSESSIVE)) {
       return Optional.empty();
@@ -168,7 +228,14 @@ final class BesideName {
     if (apposed && !verb && (isPlace(start) || !isApposition(end - start, last))) {
       return Optional.empty();
     }
-    return person(start, end);
+    boolean nobody =
+        end - start == 1 && (hits.has(start, Role.COUNTRY) || (!verb && isAddressed(start)));
+    return nobody ? Optional.empty() : person(start, end);
+  }
+
+  /** Whether one word before an office is a first name that addresses someone. */
+  private boolean isAddressed(int token) {
+    return hits.has(token, Role.GIVEN_NAME) && !isTitled(token);
   }
 
   /** Passes the age between a name and an office: "X, 52, the mayor". */
@@ -188,6 +255,19 @@ final class BesideName {
     return party ? at - 2 : at;
   }
 
+  /** Passes what stands after a name and a comma: "X, Ph.D., director", "X, Jr., president". */
+  private int passDegree(int at) {
+    if (at < 3 || tokens.is(at - 1, Tokens.SENTENCE_START)) {
+      return at;
+    }
+    if (isComma(at - 1) && DEGREES.contains(tokens.folded(at - 1))) {
+      return at - 1;
+    }
+    boolean doctor =
+        isComma(at - 2) && tokens.folded(at - 2).equals("ph") && tokens.folded(at - 1).equals("d");
+    return doctor ? at - 2 : at;
+  }
+
   private boolean isTag(int token) {
     return token + 1 < tokens.count()
         && tokens.end(token) - tokens.start(token) == 1
@@ -201,7 +281,34 @@ final class BesideName {
     return isPlace(start) && hits.has(start, Role.COUNTRY);
   }
 
-  private boolean isPlace(int start) {
+  /** Whether a given name stands right before a word, as in "Ahmad Shah". */
+  boolean isAfterGivenName(int token) {
+    return tokens.gap(token) == Tokens.GAP_SPACE
+        && hits.has(token - 1, Role.GIVEN_NAME)
+        && segments.at(token - 1) == Segments.NONE
+        && !tokens.is(token - 1, Tokens.POSSESSIVE);
+  }
+
+  /** Whether capitals at a token name a company, a foundation or the like. */
+  boolean isNamedBody(int token) {
+    int at = token;
+    while (at < tokens.count()
+        && at - token < 6
+        && (at == token || tokens.joins(at))
+        && tokens.is(at, Tokens.UPPER_FIRST)) {
+      if (segments.is(at, Role.PRIVATE) || (at > token && hits.has(at, Role.THING))) {
+        return true;
+      }
+      if (segments.is(at, Role.COUNTRY) || segments.is(at, Role.BODY)) {
+        return false;
+      }
+      at++;
+    }
+    return false;
+  }
+
+  /** Whether a preposition of place stands before a word. */
+  boolean isPlace(int start) {
     return start > 0
         && !tokens.is(start, Tokens.SENTENCE_START)
         && tokens.joins(start)

@@ -15,6 +15,9 @@ final class ComplementReader {
   private static final Set<String> OF_NAME = Set.of("of", "from");
   private static final Set<String> WHERE = Set.of("to", "in", "at", "on", "from");
 
+  private static final Set<String> PARTIES =
+      Set.of("party", "movement", "front", "coalition", "alliance", "league");
+
   private final Lexicon lexicon;
   private final Tokens tokens;
   private final Hits hits;
@@ -79,6 +82,7 @@ final class ComplementReader {
   /** Reads one preposition with what depends on it; false where nothing more can follow. */
   private boolean readOne(OfficeDraft draft, int preposition) {
     String word = tokens.folded(preposition);
+    draft.isPrivate |= word.equals("at") && draft.title.kind().equals("state");
     boolean toHost =
         draft.isPosted()
             && (word.equals("to") || word.equals("at") || word.equals("in") || word.equals("for"));
@@ -119,7 +123,7 @@ final class ComplementReader {
         at = names.end(at);
       } else if (taken + unknown > 0 && isInnerPreposition(at)) {
         at++;
-      } else if (taken == 0
+      } else if ((taken == 0 && unknown == lower || tokens.is(at - 1, Tokens.POSSESSIVE))
           && !capital
           && lower < MOST_UNKNOWN - 1
           && (segment == Segments.NONE && names.isContentWord(at)
@@ -262,6 +266,7 @@ final class ComplementReader {
     switch (segments.entry(segment).role()) {
       case COUNTRY -> {
         int owner = segments.entry(segment).owner();
+        draft.isPrivate |= !toHost && capital && isParty(segments.last(segment));
         if (toHost) {
           draft.host = draft.host < 0 ? owner : draft.host;
         } else if (preposition.equals("in") && draft.title.kind().isEmpty()) {
@@ -291,6 +296,24 @@ final class ComplementReader {
       }
     }
     return true;
+  }
+
+  /** Whether the words after a country make the name of a party: "the Ruritania Rescue Party". */
+  private boolean isParty(int token) {
+    int at = token;
+    while (at < tokens.count()
+        && at - token < 5
+        && joins(at)
+        && tokens.is(at, Tokens.UPPER_FIRST)) {
+      if (segments.is(at, Role.BODY)) {
+        return false;
+      }
+      if (PARTIES.contains(tokens.folded(at))) {
+        return true;
+      }
+      at++;
+    }
+    return false;
   }
 
   private OfficeWord word(int segment) {

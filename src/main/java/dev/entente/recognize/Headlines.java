@@ -14,10 +14,12 @@ final class Headlines {
   private final Tokens tokens;
   private final Hits hits;
   private final BitSet boilerplate;
+  private final BesideName beside;
   private int sentence = -1;
   private boolean holds;
 
-  Headlines(Tokens tokens, Hits hits, BitSet boilerplate) {
+  Headlines(Tokens tokens, Hits hits, BitSet boilerplate, BesideName beside) {
+    this.beside = beside;
     this.tokens = tokens;
     this.hits = hits;
     this.boilerplate = boilerplate;
@@ -57,24 +59,63 @@ final class Headlines {
   }
 
   /**
-   * The part of a name in a headline that is a name of the book; else a given name with the word
-   * after it; the whole name in other sentences.
+   * The part of a name in a headline before the first everyday word: what of it is a name of the
+   * book; else a given name with the word after it; the whole name in other sentences.
    */
   BesideName.Span cut(BesideName.Span name, Holders holders) {
     if (name.words() < 2 || !hold(name.first())) {
       return name;
     }
-    for (int last = name.last(); last > name.first(); last--) {
-      if (holders.book().refer(holders.words(name.first(), last)).isPresent()) {
+    int end = endOfNames(name);
+    int second = endOfWord(name.first() + 1, end);
+    for (int last = end; last > second; last--) {
+      if (isKnown(name.first(), last, holders)) {
         return new BesideName.Span(name.first(), last);
       }
     }
-    int second = name.first() + 1;
-    while (second + 1 < name.last()
-        && (tokens.is(second, Tokens.DOTTED) || !tokens.is(second, Tokens.UPPER_FIRST))) {
-      second++;
+    if (end == name.last() && name.words() > 3 && hits.has(name.first(), Role.GIVEN_NAME)) {
+      while (second + 1 < end
+          && (tokens.is(second, Tokens.DOTTED)
+              || !tokens.is(second, Tokens.UPPER_FIRST)
+              || hits.has(second, Role.PARTICLE))) {
+        second++;
+      }
+      return new BesideName.Span(name.first(), endOfWord(Math.min(second + 1, end), end));
     }
-    boolean given = hits.has(name.first(), Role.GIVEN_NAME);
-    return given ? new BesideName.Span(name.first(), second + 1) : name;
+    boolean surname =
+        holders
+            .book()
+            .refer(holders.words(name.first(), name.first() + 1))
+            .filter(
+                d ->
+                    d.words.length > 1
+                        && d.words[d.words.length - 1].equals(tokens.folded(name.first())))
+            .isPresent();
+    return new BesideName.Span(name.first(), surname ? name.first() + 1 : end);
+  }
+
+  private boolean isKnown(int first, int last, Holders holders) {
+    return holders.book().refer(holders.words(first, last)).isPresent();
+  }
+
+  private int endOfNames(BesideName.Span name) {
+    int end = name.first() + 1;
+    while (end < name.last() && (isHyphenated(end) || !beside.isEveryday(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The token after a word and what hyphens join to it. */
+  private int endOfWord(int after, int end) {
+    int at = after;
+    while (at < end && isHyphenated(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isHyphenated(int token) {
+    return tokens.gap(token) == Tokens.GAP_HYPHEN;
   }
 }

@@ -9,10 +9,14 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gives offices to the names beside them, and keeps the persons of one article. */
 final class Holders {
   private static final List<String> FOREIGN = List.of("minister", "premier", "chancellor");
+
+  private static final Set<String> NUMBERS =
+      Set.of("two", "three", "four", "five", "six", "both", "other");
 
   private static final int MOST_NAMES_BETWEEN = 8;
 
@@ -85,7 +89,7 @@ final class Holders {
       open = null;
       return;
     }
-    if (tokens.is(phrase.last() - 1, Tokens.POSSESSIVE)) {
+    if (tokens.is(phrase.last() - 1, Tokens.POSSESSIVE) || isNoOffice(phrase)) {
       return;
     }
     Optional<BesideName.Span> name = Optional.empty();
@@ -97,6 +101,9 @@ final class Holders {
         return;
       }
       name = direct.or(() -> continued(phrase)).or(() -> apposed(phrase));
+      if (name.isPresent() && isOfNamedBody(phrase, name.get())) {
+        return;
+      }
       name.ifPresent(span -> give(phrase, span, phrase.country()));
       name.ifPresent(span -> giveEarlier(phrase, span));
     }
@@ -120,6 +127,52 @@ final class Holders {
     }
   }
 
+  /** What a candidate wants to become, a name such as "Ahmad Shah", a place such as "Sultan X". */
+  private boolean isNoOffice(OfficePhrase phrase) {
+    int last = phrase.last();
+    boolean wanted =
+        last < tokens.count()
+            && tokens.joins(last)
+            && segments.is(last, Role.TITLE)
+            && kind(segments.entry(segments.at(last)).owner()).equals("candidate");
+    if (claimed.get(phrase.titleFirst())) {
+      return true;
+    }
+    int before = phrase.first() - 1;
+    if (wanted || before < 0 || !tokens.joins(phrase.first())) {
+      return wanted;
+    }
+    boolean capital = tokens.is(before, Tokens.UPPER_FIRST);
+    boolean hyphen = tokens.gap(phrase.first()) == Tokens.GAP_HYPHEN;
+    if (hyphen && capital && segments.at(before) == Segments.NONE) {
+      return true;
+    }
+    return kind(phrase.title()).equals("monarch")
+        && phrase.first() == phrase.titleFirst()
+        && tokens.is(phrase.first(), Tokens.UPPER_FIRST)
+        && !tokens.is(phrase.first(), Tokens.SENTENCE_START)
+        && (beside.isAfterGivenName(phrase.first()) || beside.isPlace(phrase.first()));
+  }
+
+  /**
+   * Whether "Jane Roe, President, Foo Prize Foundation" tells of a body that is none of a state.
+   */
+  private boolean isOfNamedBody(OfficePhrase phrase, BesideName.Span name) {
+    int at = phrase.last();
+    return name.last() <= phrase.first()
+        && phrase.country() < 0
+        && kind(phrase.title()).equals("state")
+        && !phrase.hasComplement()
+        && at < tokens.count()
+        && isComma(at)
+        && !tokens.is(at, Tokens.SENTENCE_START)
+        && beside.isNamedBody(at);
+  }
+
+  private String kind(int title) {
+    return lexicon.titles().get(title).kind();
+  }
+
   private boolean isPublic(OfficePhrase phrase, Optional<BesideName.Span> direct) {
     if (phrase.reach() != OfficePhrase.Reach.UNKNOWN) {
       return phrase.reach() != OfficePhrase.Reach.PRIVATE;
@@ -128,7 +181,20 @@ final class Holders {
       return officeOfHolder(phrase).isPresent();
     }
     boolean written = tokens.is(phrase.titleFirst(), Tokens.UPPER_FIRST);
-    return publisher.isPublicBody() && written && (direct.isPresent() || phrase.hasComplement());
+    return publisher.isPublicBody()
+        && written
+        && (direct.isPresent() || phrase.hasComplement() || isByline(phrase));
+  }
+
+  /** Whether a sentence is a name and an office alone: "Jane Roe, Department Spokesperson". */
+  private boolean isByline(OfficePhrase phrase) {
+    int sentence = sentence(phrase);
+    int chunk = chunks.before(phrase.first());
+    return chunk >= 0
+        && chunks.first(chunk) == tokens.firstToken(sentence)
+        && chunks.last(chunk) == phrase.first()
+        && isComma(phrase.first())
+        && phrase.last() == tokens.lastToken(sentence);
   }
 
   /** The office of the other person in "Putin's spokesman". */
@@ -145,7 +211,7 @@ final class Holders {
     if (left.isPresent() && left.get().words() > 1) {
       return left;
     }
-    Optional<BesideName.Span> right = beside.apposedAfter(phrase.last());
+    Optional<BesideName.Span> right = beside.apposedAfter(phrase);
     return left.isPresent() && right.isEmpty() ? left : right.isPresent() ? right : left;
   }
 
@@ -195,7 +261,8 @@ final class Holders {
     List<BesideName.Span> group = new ArrayList<>();
     List<Integer> own = new ArrayList<>();
     int at = phrase.last();
-    if (isComma(at) && phrase.others().length == 0 && !phrase.hasComplement()) {
+    boolean bare = isComma(at) && phrase.others().length == 0 && !phrase.hasComplement();
+    if (bare && !isCounted(phrase)) {
       return;
     }
     while (at < tokens.count() && !tokens.is(at, Tokens.SENTENCE_START)) {
@@ -212,7 +279,8 @@ final class Holders {
         break;
       }
     }
-    if (group.size() < 2) {
+    boolean closed = at >= tokens.count() || isComma(at) || tokens.is(at, Tokens.SENTENCE_START);
+    if (group.size() < 2 || (bare && !closed)) {
       return;
     }
     int[] holders = phrase.others();
@@ -221,6 +289,15 @@ final class Holders {
       int country = respectively ? holders[i] : holders.length == 1 ? phrase.country() : -1;
       give(phrase, group.get(i), own.get(i) >= 0 ? own.get(i) : country);
     }
+  }
+
+  /** Whether a number stands before a title: "two senators, Jane Roe and John Doe,". */
+  private boolean isCounted(OfficePhrase phrase) {
+    int before = phrase.first() - 1;
+    return before >= 0
+        && tokens.joins(phrase.first())
+        && !tokens.is(phrase.first(), Tokens.SENTENCE_START)
+        && NUMBERS.contains(tokens.folded(before));
   }
 
   /** The token after "of X" at a token, where X is a country or a region; else the token. */

@@ -10,6 +10,7 @@ import dev.entente.text.Tokens;
  */
 final class NameReader {
   private static final int LONGEST = 9;
+  private static final int NICKNAME = Tokens.GAP_QUOTE | Tokens.GAP_OPEN;
 
   private final Tokens tokens;
   private final Hits hits;
@@ -39,13 +40,16 @@ final class NameReader {
       return start;
     }
     int at = start + 1;
-    while (at < tokens.count()
-        && at - start < LONGEST
-        && !tokens.is(at - 1, Tokens.POSSESSIVE)
-        && goesOn(at)) {
+    while (at < tokens.count() && at - start < LONGEST && !tokens.is(at - 1, Tokens.POSSESSIVE)) {
+      if (!goesOn(at) && !isNickname(at)) {
+        break;
+      }
       at++;
     }
-    while (at - 1 > start && !tokens.is(at - 1, Tokens.UPPER_FIRST) && !isHyphenated(at - 1)) {
+    while (at - 1 > start
+        && !tokens.is(at - 1, Tokens.UPPER_FIRST)
+        && !isHyphenated(at - 1)
+        && !isElided(at - 1)) {
       at--;
     }
     return at;
@@ -122,9 +126,73 @@ final class NameReader {
       return false;
     }
     if (!tokens.is(token, Tokens.UPPER_FIRST)) {
-      return isHyphenated(token) || (isParticle(token) && beforeCapital(token));
+      return isHyphenated(token) || isElided(token) || (isParticle(token) && beforeCapital(token));
     }
-    return isNameWord(token) && !isBlocked(token, false);
+    return isNameWord(token) && !isBlocked(token, false) && !isPronoun(token);
+  }
+
+  /** Whether a token is the initial of "Anne A. Roe" rather than an article. */
+  private boolean isInitial(int token) {
+    return tokens.is(token, Tokens.DOTTED)
+        && tokens.is(token, Tokens.UPPER_FIRST)
+        && tokens.end(token) - tokens.start(token) == 1;
+  }
+
+  /** Whether a token is the "I" of a new clause rather than a monarch's numeral. */
+  private boolean isPronoun(int token) {
+    int next = token + 1;
+    return tokens.end(token) - tokens.start(token) == 1
+        && tokens.charAt(tokens.start(token)) == 'I'
+        && !tokens.is(token, Tokens.DOTTED)
+        && next < tokens.count()
+        && tokens.joins(next)
+        && !tokens.is(next, Tokens.SENTENCE_START)
+        && !tokens.is(next, Tokens.UPPER_FIRST)
+        && !hits.has(next, Role.OF);
+  }
+
+  /** "d'Estaing", "l'Ouverture": one letter and an apostrophe before a capital. */
+  private boolean isElided(int token) {
+    int from = tokens.start(token);
+    return tokens.end(token) - from > 3
+        && "'\u2019".indexOf(tokens.charAt(from + 1)) >= 0
+        && Character.isUpperCase(tokens.charAt(from + 2));
+  }
+
+  /**
+   * Whether a token is the nickname in "William “Bill” Foo", or the word after it, which goes on
+   * with the name.
+   */
+  private boolean isNickname(int token) {
+    if (tokens.is(token, Tokens.SENTENCE_START) || !tokens.is(token, Tokens.UPPER_FIRST)) {
+      return false;
+    }
+    if (!isNameWord(token) || isBlocked(token, false)) {
+      return false;
+    }
+    int opened = marks(token - 1);
+    boolean after = (opened & NICKNAME) != 0 && closes(token, opened);
+    int gap = marks(token);
+    int next = token + 1;
+    return after
+        || ((gap == Tokens.GAP_QUOTE || gap == Tokens.GAP_OPEN)
+            && gap != tokens.gap(token)
+            && next < tokens.count()
+            && closes(next, gap)
+            && tokens.is(next, Tokens.UPPER_FIRST)
+            && !tokens.is(next, Tokens.SENTENCE_START)
+            && isNameWord(next)
+            && !isBlocked(next, false));
+  }
+
+  private int marks(int token) {
+    return tokens.gap(token) & ~(Tokens.GAP_SPACE | Tokens.GAP_NEWLINE);
+  }
+
+  private boolean closes(int token, int opened) {
+    int gap = tokens.gap(token);
+    int mark = opened == Tokens.GAP_OPEN ? Tokens.GAP_CLOSE : Tokens.GAP_QUOTE;
+    return marks(token) == mark && gap != mark;
   }
 
   /** A name goes on past a line end only where the line was wrapped, not where it ended. */
@@ -203,7 +271,7 @@ final class NameReader {
   /** Whether a word belongs to something that is no name. */
   private boolean isBlocked(int token, boolean first) {
     int segment = segments.at(token);
-    if (segment == Segments.NONE) {
+    if (segment == Segments.NONE || (!first && isInitial(token))) {
       return false;
     }
     boolean given = hits.has(token, Role.GIVEN_NAME);

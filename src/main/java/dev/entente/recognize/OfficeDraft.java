@@ -126,7 +126,7 @@ final class OfficeDraft {
   }
 
   private OfficePhrase.Reach reach(int usual) {
-    if (isPrivate) {
+    if (isPrivate || title.kind().equals("candidate")) {
       return OfficePhrase.Reach.PRIVATE;
     }
     boolean always = title.reach() == Title.Reach.ALWAYS;

@@ -7,6 +7,7 @@ import dev.entente.model.Basis;
 import dev.entente.text.Tokens;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Reads the phrase of an office around a title: to the left modifiers, portfolio, body and country
@@ -15,6 +16,11 @@ import java.util.Locale;
  */
 final class OfficeReader {
   private static final int MOST_UNKNOWN = 3;
+  private static final Set<String> PLACES =
+      Set.of(
+          "city", "town", "village", "country", "nation", "province", "state", "region", "county");
+  private static final List<String> FOLLOWING =
+      List.of("elect", "designate", "designee", "nominee");
   private static final List<String> DEMONYM_ENDINGS =
       List.of("an", "ish", "ese", "i", "ic", "en", "ch", "rb", "ss", "nd", "er");
 
@@ -37,17 +43,37 @@ final class OfficeReader {
     OfficeDraft draft = new OfficeDraft(lexicon, segments, titleSegment);
     readLeft(draft);
     readFirm(draft);
+    readStatus(draft);
     complements.read(draft);
     return draft.finish();
+  }
+
+  /** Passes the status after a title: "adviser-designate", "attorney general nominee". */
+  private void readStatus(OfficeDraft draft) {
+    int at = draft.last;
+    if (at < tokens.count()
+        && tokens.joins(at)
+        && !tokens.is(at, Tokens.SENTENCE_START)
+        && !tokens.is(at - 1, Tokens.POSSESSIVE)
+        && segments.is(at, Role.MODIFIER)
+        && word(segments.at(at)).status().equals("designate")
+        && FOLLOWING.contains(tokens.folded(at))) {
+      draft.status = "designate";
+      draft.last = segments.last(segments.at(at));
+    }
   }
 
   /** Words such as "Apple" before "president", written small, say that it is a company's. */
   private void readFirm(OfficeDraft draft) {
     int token = draft.first - 1;
-    draft.isPrivate |=
+    boolean small =
         token >= 0
             && draft.title.office().equals("president")
             && !tokens.is(draft.first, Tokens.UPPER_FIRST)
+            && !tokens.is(draft.first, Tokens.SENTENCE_START);
+    draft.isPrivate |= small && (tokens.gap(draft.first) & Tokens.GAP_CLOSE) != 0;
+    draft.isPrivate |=
+        small
             && joinsLeft(draft.first)
             && tokens.is(token, Tokens.UPPER_FIRST)
             && !tokens.is(token, Tokens.SENTENCE_START)
@@ -66,11 +92,22 @@ final class OfficeReader {
       if (joinsLeft(draft.first)) {
         int token = draft.first - 1;
         int segment = segments.at(token);
+        if (isOfPlace(token)) {
+          draft.body = true;
+          return;
+        }
         more = segment == Segments.NONE ? passUnknown(draft, token) : take(draft, segment);
       } else {
         more = passAbbreviation(draft);
       }
     }
+  }
+
+  /** "The city's security chief": an office of the place that the text speaks of. */
+  private boolean isOfPlace(int token) {
+    return tokens.is(token, Tokens.POSSESSIVE)
+        && !tokens.is(token, Tokens.UPPER_FIRST)
+        && PLACES.contains(tokens.folded(token));
   }
 
   private boolean joinsLeft(int token) {

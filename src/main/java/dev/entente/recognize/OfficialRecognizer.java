@@ -37,8 +37,8 @@ final class OfficialRecognizer {
     NameReader names = new NameReader(tokens, hits, segments);
     chunks.find(tokens, names, boilerplate);
     CapitalSentences capitals = new CapitalSentences(tokens);
-    BesideName beside = new BesideName(tokens, hits, segments, names, chunks);
-    Headlines headlines = new Headlines(tokens, hits, boilerplate);
+    BesideName beside = new BesideName(lexicon, tokens, hits, segments, names, chunks);
+    Headlines headlines = new Headlines(tokens, hits, boilerplate, beside);
     Holders holders = new Holders(lexicon, tokens, segments, beside, chunks, publisher, headlines);
     OfficeReader offices = new OfficeReader(lexicon, tokens, hits, segments, names);
     int inTitle = 0;
