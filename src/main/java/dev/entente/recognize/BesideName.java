@@ -281,10 +281,11 @@ final class BesideName {
     return isPlace(start) && hits.has(start, Role.COUNTRY);
   }
 
-  /** Whether a given name stands right before a word, as in "Ahmad Shah". */
-  boolean isAfterGivenName(int token) {
+  /** Whether part of a name stands right before a word, as in "Ahmad Shah". */
+  boolean isAfterName(int token) {
     return tokens.gap(token) == Tokens.GAP_SPACE
-        && hits.has(token - 1, Role.GIVEN_NAME)
+        && tokens.is(token - 1, Tokens.UPPER_FIRST)
+        && (hits.has(token - 1, Role.GIVEN_NAME) || !tokens.is(token - 1, Tokens.SENTENCE_START))
         && segments.at(token - 1) == Segments.NONE
         && !tokens.is(token - 1, Tokens.POSSESSIVE);
   }

@@ -3,6 +3,7 @@ package dev.entente.recognize;
 import dev.entente.lexicon.Lexicon;
 import dev.entente.lexicon.OfficeWord;
 import dev.entente.lexicon.Role;
+import dev.entente.lexicon.Title;
 import dev.entente.text.Tokens;
 import java.util.Set;
 
@@ -288,6 +289,9 @@ final class ComplementReader {
       case MODIFIER -> {
         return taken > 0 || capital;
       }
+      case TITLE -> {
+        return takeSuperior(draft, segment);
+      }
       case NOT_NAME, NOT_TITLE -> {
         return taken > 0 && capital;
       }
@@ -295,6 +299,26 @@ final class ComplementReader {
         return false;
       }
     }
+    return true;
+  }
+
+  /** Takes the office that a spokesman speaks for: "spokeswoman for the provincial governor". */
+  private boolean takeSuperior(OfficeDraft draft, int segment) {
+    Title superior = lexicon.titles().get(segments.entry(segment).owner());
+    int next = segments.last(segment);
+    boolean named =
+        next < tokens.count() && tokens.joins(next) && names.startsName(names.skipHonorifics(next));
+    boolean serves =
+        draft.title.kind().equals("spokesman") || draft.title.kind().equals("government");
+    if (named
+        || !serves
+        || draft.title.reach() == Title.Reach.ALWAYS
+        || superior.reach() != Title.Reach.ALWAYS
+        || superior.number() == Title.Number.MANY) {
+      return false;
+    }
+    draft.of.add(superior.office());
+    draft.body = true;
     return true;
   }
 

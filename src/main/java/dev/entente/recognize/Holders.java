@@ -18,6 +18,8 @@ final class Holders {
   private static final Set<String> NUMBERS =
       Set.of("two", "three", "four", "five", "six", "both", "other");
 
+  private static final Set<String> DETERMINERS = Set.of("the", "its", "his", "her", "their");
+
   private static final int MOST_NAMES_BETWEEN = 8;
 
   private final Lexicon lexicon;
@@ -95,7 +97,7 @@ final class Holders {
     Optional<BesideName.Span> name = Optional.empty();
     Optional<BesideName.Span> direct = beside.directlyAfter(phrase.last());
     if (isPublic(phrase, direct)) {
-      if (OfficialRecognizer.isShared(lexicon, phrase)) {
+      if (OfficialRecognizer.isShared(lexicon, phrase) && !isOneOf(phrase)) {
         assignShared(phrase);
         open = null;
         return;
@@ -151,7 +153,7 @@ final class Holders {
         && phrase.first() == phrase.titleFirst()
         && tokens.is(phrase.first(), Tokens.UPPER_FIRST)
         && !tokens.is(phrase.first(), Tokens.SENTENCE_START)
-        && (beside.isAfterGivenName(phrase.first()) || beside.isPlace(phrase.first()));
+        && (beside.isAfterName(phrase.first()) || beside.isPlace(phrase.first()));
   }
 
   /**
@@ -289,6 +291,18 @@ final class Holders {
       int country = respectively ? holders[i] : holders.length == 1 ? phrase.country() : -1;
       give(phrase, group.get(i), own.get(i) >= 0 ? own.get(i) : country);
     }
+  }
+
+  /** Whether a title in the plural is one person's: "one of Ghana's vice presidents, Jane Roe,". */
+  private boolean isOneOf(OfficePhrase phrase) {
+    int at = phrase.first() - 1;
+    while (at > 0 && phrase.first() - at < 3 && DETERMINERS.contains(tokens.folded(at))) {
+      at--;
+    }
+    return at > 0
+        && tokens.sentenceOf(at - 1) == sentence(phrase)
+        && tokens.folded(at).equals("of")
+        && tokens.folded(at - 1).equals("one");
   }
 
   /** Whether a number stands before a title: "two senators, Jane Roe and John Doe,". */

@@ -263,9 +263,19 @@ final class NameReader {
 
   /** Whether a town stands after a given name, as in "Ricardo Lagos". */
   private boolean isSurname(int token, int segment) {
-    return segments.entry(segment).basis() == Basis.PLACE
+    Basis basis = segments.entry(segment).basis();
+    return (basis == Basis.PLACE || (basis == Basis.NAME && isClosed(token + 1)))
+        && !tokens.is(token, Tokens.POSSESSIVE)
         && tokens.gap(token) == Tokens.GAP_SPACE
         && hits.has(token - 1, Role.GIVEN_NAME);
+  }
+
+  /** Whether no capital goes on after a word. */
+  private boolean isClosed(int next) {
+    return next >= tokens.count()
+        || !tokens.joins(next)
+        || tokens.is(next, Tokens.SENTENCE_START)
+        || !tokens.is(next, Tokens.UPPER_FIRST);
   }
 
   /** Whether a word belongs to something that is no name. */

@@ -129,6 +129,9 @@ final class OfficeDraft {
     if (isPrivate || title.kind().equals("candidate")) {
       return OfficePhrase.Reach.PRIVATE;
     }
+    if (title.kind().equals("executive")) {
+      return body ? OfficePhrase.Reach.PUBLIC : OfficePhrase.Reach.PRIVATE;
+    }
     boolean always = title.reach() == Title.Reach.ALWAYS;
     boolean related = relation() != OfficePhrase.Relation.NONE;
     boolean ofState = (country >= 0 || usual >= 0) && STATE_KINDS.contains(title.kind());
