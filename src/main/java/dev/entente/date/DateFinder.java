@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads what an article states about its own date, and the dates that it names.
+ * Reads what an article states about its own date, and, where it states none, the dates that it
+ * names.
  *
  * <p>Stated is, the stronger first: the metadata date; a line that a label of publication begins; a
  * date that begins the body or has a line of the head to itself; a wire dateline with its year; a
@@ -58,8 +59,10 @@ public final class DateFinder implements Serializable {
     Optional<DateFinding> coarse = stated;
     stated = stated.map(date -> joinDateline(date, body));
     List<DateFinding> candidates = new ArrayList<>();
-    Candidates.find(title, DateField.TITLE, candidates, refused);
-    Candidates.find(body, DateField.BODY, candidates, refused);
+    if (stated.isEmpty()) {
+      Candidates.find(title, DateField.TITLE, candidates, refused);
+      Candidates.find(body, DateField.BODY, candidates, refused);
+    }
     return new DateReading(stated.or(() -> coarse), candidates, refused.reasons());
   }
 

@@ -3,12 +3,13 @@ package dev.entente.read;
 import java.io.Serializable;
 
 /**
- * A file, or a range of its bytes. A line belongs to the slice that its first byte is in.
+ * A file, or a range of its bytes, unpacked where it is compressed. A line belongs to the slice
+ * that its first byte is in.
  *
  * @param root the input that the file is of
  * @param path relative to the input, {@code /} between the parts
  * @param format how to read it
- * @param start the first byte, as stored
+ * @param start the first byte
  * @param end the byte after the last one, {@link #TO_THE_END} for the rest of the file; half-open
  */
 public record FileSlice(InputRoot root, String path, ArticleFormat format, long start, long end)
@@ -20,11 +21,10 @@ public record FileSlice(InputRoot root, String path, ArticleFormat format, long 
   /**
    * Checks the range.
    *
-   * @throws IllegalArgumentException if it is empty or begins before the file, or a compressed file
-   *     is cut
+   * @throws IllegalArgumentException if it is empty or begins before the file
    */
   public FileSlice {
-    if (start < 0 || end <= start || (ArticleFormat.isGzip(path) && start > 0)) {
+    if (start < 0 || end <= start) {
       throw new IllegalArgumentException(path + ": [" + start + ", " + end + ") is no slice");
     }
   }

@@ -32,6 +32,14 @@ public record InputPlan(
   /** Text packs to about a quarter. */
   private static final long GZIP_FACTOR = 4;
 
+  /**
+   * A compressed file is cut into parts of so many of the largest splits, as estimated, but into
+   * few parts: each is unpacked from the start of the file. The sizes ask nothing of the machine,
+   * so that where a damaged file breaks off is the same everywhere.
+   */
+  private static final long GZIP_PART_SPLITS = 8;
+
+  private static final int MOST_GZIP_PARTS = 8;
   private static final int SPLITS_PER_THREAD = 4;
   private static final int NAMED = 20;
 
@@ -100,7 +108,7 @@ public record InputPlan(
         new Ignored(
             ignored.size(), List.copyOf(ignored.subList(0, Math.min(NAMED, ignored.size()))));
     return new InputPlan(
-        pack(planned, splitSize(planned, settings, parallelism)),
+        pack(planned, settings, splitSize(planned, settings, parallelism)),
         planned.size(),
         bytes,
         others,
@@ -136,11 +144,10 @@ public record InputPlan(
   }
 
   private static long weight(Planned file) {
-    long factor = ArticleFormat.isGzip(file.file().path()) ? GZIP_FACTOR : 1;
-    return file.bytes() * factor + BYTES_PER_FILE;
+    return unpacked(file) + BYTES_PER_FILE;
   }
 
-  private static List<InputSplit> pack(List<Planned> planned, long size) {
+  private static List<InputSplit> pack(List<Planned> planned, ReadSettings settings, long size) {
     List<InputSplit> splits = new ArrayList<>();
     List<FileSlice> open = new ArrayList<>();
     long openWeight = 0;
@@ -153,8 +160,9 @@ public record InputPlan(
         openWeight = 0;
         openBytes = 0;
       }
-      if (weight > size && isDivisible(file.file())) {
-        cut(file, size, splits);
+      long parts = parts(file, settings, size);
+      if (parts > 1) {
+        cut(file, parts, splits);
       } else {
         open.add(file.file());
         openWeight += weight;
@@ -167,22 +175,37 @@ public record InputPlan(
     return splits;
   }
 
-  private static boolean isDivisible(FileSlice file) {
-    return file.format() == ArticleFormat.JSON_LINES && !ArticleFormat.isGzip(file.path());
+  private static long parts(Planned planned, ReadSettings settings, long size) {
+    if (planned.file().format() != ArticleFormat.JSON_LINES) {
+      return 1;
+    }
+    if (ArticleFormat.isGzip(planned.file().path())) {
+      long part = GZIP_PART_SPLITS * settings.splitMost();
+      return Math.min(MOST_GZIP_PARTS, (unpacked(planned) + part - 1) / part);
+    }
+    return weight(planned) > size ? (planned.bytes() + size - 1) / size : 1;
+  }
+
+  /** The bytes of a file without its compression, as estimated. */
+  private static long unpacked(Planned planned) {
+    return ArticleFormat.isGzip(planned.file().path())
+        ? planned.bytes() * GZIP_FACTOR
+        : planned.bytes();
   }
 
   /**
    * Cuts a file into parts of equal length; the last one reaches to wherever the file then ends.
    */
-  private static void cut(Planned planned, long size, List<InputSplit> splits) {
+  private static void cut(Planned planned, long parts, List<InputSplit> splits) {
     FileSlice file = planned.file();
-    long parts = (planned.bytes() + size - 1) / size;
+    long bytes = unpacked(planned);
     for (long part = 0; part < parts; part++) {
-      long start = share(planned.bytes(), part, parts);
-      long end = share(planned.bytes(), part + 1, parts);
+      long start = share(bytes, part, parts);
+      long end = share(bytes, part + 1, parts);
       long open = part + 1 == parts ? FileSlice.TO_THE_END : end;
       FileSlice slice = new FileSlice(file.root(), file.path(), file.format(), start, open);
-      splits.add(new InputSplit(splits.size(), List.of(slice), end - start));
+      long stored = share(planned.bytes(), part + 1, parts) - share(planned.bytes(), part, parts);
+      splits.add(new InputSplit(splits.size(), List.of(slice), stored));
     }
   }
 

@@ -31,7 +31,7 @@ final class JsonLinesReader implements ArticleReader {
     long start = Math.max(0, slice.start() - 1);
     try (InputStream in = Gunzip.open(source, slice, start)) {
       lines.start(in, start);
-      if (slice.start() > 0 && !lines.next()) {
+      if (slice.start() > 0 && !passLineBefore(packed)) {
         return;
       }
       place.first = slice.start() > 0 ? lines.nextOffset() : 0;
@@ -50,6 +50,18 @@ final class JsonLinesReader implements ArticleReader {
     }
     if (place.base > 0) {
       lineNumbers.remember(slice, lines.nextOffset(), place.base - 1 + place.before);
+    }
+  }
+
+  /** Passes the line that runs into the slice; damage within it is told by the slice before. */
+  private boolean passLineBefore(boolean packed) throws IOException {
+    try {
+      return lines.next();
+    } catch (EOFException | ZipException e) {
+      if (!packed) {
+        throw e;
+      }
+      return false;
     }
   }
 

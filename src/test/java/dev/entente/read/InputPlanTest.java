@@ -69,9 +69,9 @@ class InputPlanTest {
   }
 
   @Test
-  void cutsALargeFileWithoutGapsAndNoPackedOne() {
+  void cutsALargeFileWithoutGaps() {
     String lines = "{\"text\":\"abcdefghijklmnopqrstuvwxyz\"}\n".repeat(3000);
-    new Corpus(folder).with("a.jsonl", lines).with("b.txt", lines).with("c.jsonl.gz", lines);
+    new Corpus(folder).with("a.jsonl", lines).with("b.txt", lines).with("c.jsonl.gz", "c");
     InputPlan plan = new Corpus(folder).plan(Corpus.splitsOf(20_000));
     List<FileSlice> slices =
         plan.splits().stream().flatMap(split -> split.slices().stream()).toList();
@@ -84,6 +84,19 @@ class InputPlanTest {
     assertEquals(FileSlice.TO_THE_END, cut.get(cut.size() - 1).end());
     assertEquals(cut.size() + 2, slices.size());
     assertEquals(plan.bytes(), plan.splits().stream().mapToLong(InputSplit::bytes).sum());
+  }
+
+  @Test
+  void cutsALargePackedFileIntoFewPartsTheSameOnAnyMachine() {
+    new Corpus(folder).with("c.jsonl.gz", new byte[100_000]);
+    ReadSettings settings = Corpus.splitsOf(10_000);
+    List<String> inputs = List.of(folder.toString());
+    InputPlan one = InputPlan.plan(new LocalFiles(), inputs, settings, 1, found -> {});
+    InputPlan many = InputPlan.plan(new LocalFiles(), inputs, settings, 64, found -> {});
+    assertEquals(one.splits(), many.splits());
+    assertEquals(5, one.splits().size(), "400,000 bytes as estimated, eight splits a part");
+    assertEquals(100_000, one.splits().stream().mapToLong(InputSplit::bytes).sum());
+    assertEquals(8, new Corpus(folder).plan(Corpus.splitsOf(1)).splits().size());
   }
 
   @Test

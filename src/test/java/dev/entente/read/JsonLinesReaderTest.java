@@ -161,6 +161,13 @@ class JsonLinesReaderTest {
     int articles = half.articles().size();
     assertTrue(articles > 1000 && articles < 4000, articles + " articles");
     assertEquals(List.of("a.jsonl.gz:" + (articles + 1) + " truncated"), half.reasons());
+    for (int size : new int[] {100, 1000, 3000}) {
+      InputPlan plan = corpus.plan(Corpus.splitsOf(size));
+      assertTrue(plan.splits().size() > 1, "cut");
+      Corpus.Result cut = Corpus.read(plan, Corpus.splitsOf(size));
+      assertEquals(half.articles(), cut.articles(), "splits of " + size);
+      assertEquals(half.rejects(), cut.rejects(), "splits of " + size);
+    }
   }
 
   @Test
