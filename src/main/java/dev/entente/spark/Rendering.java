@@ -27,7 +27,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /** Renders charts, page, summary and manifest into the staging folder, and publishes them. */
@@ -69,6 +71,10 @@ final class Rendering {
       Function<List<EvidenceStep.Wanted>, List<EvidenceStep.Found>> sentences) {
     Map<TableSpec, Long> tables = new EnumMap<>(files.rows());
     ReportView view = rows.build(frame(files, rejects));
+    CompletableFuture<Map<String, String>> tableHashes =
+        CompletableFuture.supplyAsync(() -> RunRecord.hashes(publication.staging(), Set.of()));
+    CompletableFuture<Map<String, byte[]>> pictures =
+        CompletableFuture.supplyAsync(() -> Charts.render(view));
     List<EvidenceStep.Wanted> wanted =
         EvidenceKeys.of(view).entrySet().stream()
             .map(key -> new EvidenceStep.Wanted(key.getKey(), key.getValue()))
@@ -77,14 +83,16 @@ final class Rendering {
         options.keepsText()
             ? sentences.apply(wanted).stream().map(EvidenceStep.Found::evidence).toList()
             : List.of();
-    Charts.render(view).forEach((name, png) -> write("charts/" + name, png));
+    Map<String, String> hashes = new TreeMap<>(tableHashes.join());
+    pictures.join().forEach((name, png) -> write("charts/" + name, png));
     watch.lap("charts");
     write("index.html", Page.html(view, evidence));
     String summary = Summary.markdown(view, publication.report().toString());
     write("summary.md", summary);
     write("datapackage.json", DataPackage.json(publication.runId().value(), tables, files::pathOf));
     watch.lap("page");
-    write("manifest.json", Manifest.json(manifest(view, tables, rejects)));
+    hashes.putAll(RunRecord.hashes(publication.staging(), hashes.keySet()));
+    write("manifest.json", Manifest.json(manifest(view, tables, rejects, hashes)));
     Path report = publication.commit(options.keep());
     return new RunOutcome(
         summary.strip(),
@@ -126,7 +134,10 @@ final class Rendering {
   }
 
   private Map<String, Object> manifest(
-      ReportView view, Map<TableSpec, Long> tables, List<Reject> rejects) {
+      ReportView view,
+      Map<TableSpec, Long> tables,
+      List<Reject> rejects,
+      Map<String, String> hashes) {
     Map<String, Object> manifest = new LinkedHashMap<>();
     manifest.put("run_id", publication.runId().value());
     manifest.put("started", start.toString());
@@ -142,7 +153,7 @@ final class Rendering {
     Map<String, Object> rows = new LinkedHashMap<>();
     tables.forEach((spec, n) -> rows.put(spec.title(), n));
     manifest.put("rows", rows);
-    manifest.put("files", RunRecord.hashes(publication.staging()));
+    manifest.put("files", hashes);
     manifest.put("milliseconds", watch.laps());
     return manifest;
   }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -82,13 +83,15 @@ final class RunRecord {
     return versions;
   }
 
-  /** The SHA-256 of every file in a folder, by path. */
-  static Map<String, Object> hashes(Path folder) {
+  /** The SHA-256 of every file in a folder, by path; of all but those that are known. */
+  static Map<String, String> hashes(Path folder, Set<String> known) {
     try (Stream<Path> walk = Files.walk(folder)) {
-      List<Path> files = new ArrayList<>(walk.filter(Files::isRegularFile).sorted().toList());
-      Map<String, Object> hashes = new LinkedHashMap<>();
-      for (Path file : files) {
-        hashes.put(folder.relativize(file).toString().replace('\\', '/'), sha256(file));
+      Map<String, String> hashes = new TreeMap<>();
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        String path = folder.relativize(file).toString().replace('\\', '/');
+        if (!known.contains(path)) {
+          hashes.put(path, sha256(file));
+        }
       }
       return hashes;
     } catch (IOException e) {
