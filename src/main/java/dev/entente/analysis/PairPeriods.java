@@ -95,7 +95,7 @@ public final class PairPeriods implements Blocks<PairPeriodRow> {
         tally.articlesAt(index),
         stories,
         tally.sentencesAt(index),
-        tally.sourcesAt(index).length,
+        tally.sourceCountAt(index),
         scope.stories(a),
         scope.stories(b),
         scope.storiesAll(),

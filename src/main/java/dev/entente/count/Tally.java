@@ -1,6 +1,9 @@
 package dev.entente.count;
 
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.function.LongConsumer;
@@ -8,41 +11,82 @@ import java.util.function.LongConsumer;
 /**
  * Sums by key: articles, stories, sentences, mentions, and the set of sources. Open addressing over
  * primitive arrays; sums and sets are the same in any order of adding.
+ *
+ * <p>The four sums of a key lie side by side, and a set of one source, which most keys have, is a
+ * number: a large tally is as few objects as a small one, and crosses to another process as a few
+ * arrays, without the table of its keys.
  */
 public final class Tally implements Serializable {
   private static final long serialVersionUID = 1;
   private static final int[] NO_SOURCES = {};
+  private static final int NONE = -1;
+  private static final int SUMS = 4;
+  private static final int ARTICLES = 0;
+  private static final int STORIES = 1;
+  private static final int SENTENCES = 2;
+  private static final int MENTIONS = 3;
 
-  private final Long2IntOpenHashMap slots = new Long2IntOpenHashMap();
-  private long[] articles = new long[16];
-  private long[] stories = new long[16];
-  private long[] sentences = new long[16];
-  private long[] mentions = new long[16];
-  private int[][] sources = new int[16][];
-  private long[] sorted = {};
+  private transient Long2IntOpenHashMap slots = emptyTable(16);
+  private int size;
+  private boolean ordered = true;
+  private long[] keys = new long[16];
+  private long[] sums = new long[16 * SUMS];
+
+  /** The first source of each key, or {@link #NONE}. */
+  private int[] source = new int[16];
+
+  /** All sources of the keys that have two or more, ascending. */
+  private int[][] more = new int[16][];
 
   /** An empty tally. */
-  public Tally() {
-    slots.defaultReturnValue(-1);
+  public Tally() {}
+
+  private static Long2IntOpenHashMap emptyTable(int expected) {
+    Long2IntOpenHashMap table = new Long2IntOpenHashMap(expected);
+    table.defaultReturnValue(NONE);
+    return table;
+  }
+
+  private void writeObject(ObjectOutputStream out) throws IOException {
+    resize(Math.max(1, size));
+    out.defaultWriteObject();
+  }
+
+  private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+    in.defaultReadObject();
+    slots = emptyTable(0);
+  }
+
+  /** The table of keys, made again where the tally came without. */
+  private Long2IntOpenHashMap slots() {
+    if (slots.size() != size) {
+      slots = emptyTable(size);
+      for (int i = 0; i < size; i++) {
+        slots.put(keys[i], i);
+      }
+    }
+    return slots;
+  }
+
+  private void resize(int length) {
+    keys = Arrays.copyOf(keys, length);
+    sums = Arrays.copyOf(sums, length * SUMS);
+    source = Arrays.copyOf(source, length);
+    more = Arrays.copyOf(more, length);
   }
 
   private int slot(long key) {
-    int slot = slots.get(key);
+    int slot = slots().putIfAbsent(key, size);
     if (slot >= 0) {
       return slot;
     }
-    slot = slots.size();
-    slots.put(key, slot);
-    if (slot == articles.length) {
-      int larger = Math.max(16, slot * 2);
-      articles = Arrays.copyOf(articles, larger);
-      stories = Arrays.copyOf(stories, larger);
-      sentences = Arrays.copyOf(sentences, larger);
-      mentions = Arrays.copyOf(mentions, larger);
-      sources = Arrays.copyOf(sources, larger);
+    if (size == keys.length) {
+      resize(Math.max(16, size * 2));
     }
-    sources[slot] = NO_SOURCES;
-    return slot;
+    ordered &= size == 0 || keys[size - 1] < key;
+    keys[size] = key;
+    source[size] = NONE;
+    return size++;
   }
 
   /**
@@ -60,36 +104,48 @@ public final class Tally implements Serializable {
   }
 
   private void addArticles(
-      long key, long sentenceCount, long mentionCount, int source, long storyCount) {
+      long key, long sentenceCount, long mentionCount, int from, long storyCount) {
     int slot = slot(key);
-    articles[slot]++;
-    stories[slot] += storyCount;
-    sentences[slot] += sentenceCount;
-    mentions[slot] += mentionCount;
-    if (source >= 0) {
-      sources[slot] = with(sources[slot], source);
+    int at = slot * SUMS;
+    sums[at + ARTICLES]++;
+    sums[at + STORIES] += storyCount;
+    sums[at + SENTENCES] += sentenceCount;
+    sums[at + MENTIONS] += mentionCount;
+    addSource(slot, from);
+  }
+
+  private void addSource(int slot, int from) {
+    if (from == NONE || source[slot] == from) {
+      return;
+    }
+    if (source[slot] == NONE) {
+      source[slot] = from;
+    } else {
+      more[slot] = with(more[slot] == null ? new int[] {source[slot]} : more[slot], from);
     }
   }
 
   /** Counts one story under a key. */
   public void addStory(long key) {
-    int slot = slot(key);
-    stories[slot]++;
+    // A new key may bring new arrays, so it comes first.
+    int at = slot(key) * SUMS;
+    sums[at + STORIES]++;
   }
 
   /** Adds all sums of another tally. */
   public void merge(Tally other) {
-    other.slots.forEach(
-        (key, from) -> {
-          int slot = slot(key);
-          articles[slot] += other.articles[from];
-          stories[slot] += other.stories[from];
-          sentences[slot] += other.sentences[from];
-          mentions[slot] += other.mentions[from];
-          for (int source : other.sources[from]) {
-            sources[slot] = with(sources[slot], source);
-          }
-        });
+    for (int i = 0; i < other.size; i++) {
+      int slot = slot(other.keys[i]);
+      for (int s = 0; s < SUMS; s++) {
+        sums[slot * SUMS + s] += other.sums[i * SUMS + s];
+      }
+      addSource(slot, other.source[i]);
+      if (other.more[i] != null) {
+        for (int from : other.more[i]) {
+          addSource(slot, from);
+        }
+      }
+    }
   }
 
   private static int[] with(int[] set, int source) {
@@ -107,7 +163,7 @@ public final class Tally implements Serializable {
 
   /** The number of keys. */
   public int size() {
-    return slots.size();
+    return size;
   }
 
   /**
@@ -117,100 +173,113 @@ public final class Tally implements Serializable {
    * is to be made before threads share the tally.
    */
   public long[] keys() {
-    if (sorted.length != slots.size()) {
+    if (!ordered) {
       sort();
     }
-    return sorted;
+    if (keys.length != size) {
+      resize(size);
+    }
+    slots();
+    return keys;
   }
 
   private void sort() {
-    long[] keys = slots.keySet().toLongArray();
-    Arrays.sort(keys);
-    int n = keys.length;
-    long[] articlesInOrder = new long[n];
-    long[] storiesInOrder = new long[n];
-    long[] sentencesInOrder = new long[n];
-    long[] mentionsInOrder = new long[n];
-    int[][] sourcesInOrder = new int[n][];
-    for (int i = 0; i < n; i++) {
-      int slot = slots.put(keys[i], i);
-      articlesInOrder[i] = articles[slot];
-      storiesInOrder[i] = stories[slot];
-      sentencesInOrder[i] = sentences[slot];
-      mentionsInOrder[i] = mentions[slot];
-      sourcesInOrder[i] = sources[slot];
+    Tally inOrder = new Tally();
+    inOrder.resize(size);
+    long[] sorted = Arrays.copyOf(keys, size);
+    Arrays.sort(sorted);
+    for (int i = 0; i < size; i++) {
+      int slot = slots().get(sorted[i]);
+      System.arraycopy(sums, slot * SUMS, inOrder.sums, i * SUMS, SUMS);
+      inOrder.source[i] = source[slot];
+      inOrder.more[i] = more[slot];
     }
-    articles = articlesInOrder;
-    stories = storiesInOrder;
-    sentences = sentencesInOrder;
-    mentions = mentionsInOrder;
-    sources = sourcesInOrder;
-    sorted = keys;
-  }
-
-  /** The place of a key among {@link #keys}, which was called before, or -1. */
-  public int find(long key) {
-    return slots.get(key);
-  }
-
-  /** The articles of {@code keys()[at]}. */
-  public long articlesAt(int at) {
-    return articles[at];
-  }
-
-  /** The stories of {@code keys()[at]}. */
-  public long storiesAt(int at) {
-    return stories[at];
-  }
-
-  /** The sentences of {@code keys()[at]}. */
-  public long sentencesAt(int at) {
-    return sentences[at];
-  }
-
-  /** The counted mentions of {@code keys()[at]}. */
-  public long mentionsAt(int at) {
-    return mentions[at];
-  }
-
-  /** The distinct sources of {@code keys()[at]}, ascending; not to be changed. */
-  public int[] sourcesAt(int at) {
-    return sources[at];
+    keys = sorted;
+    sums = inOrder.sums;
+    source = inOrder.source;
+    more = inOrder.more;
+    for (int i = 0; i < size; i++) {
+      slots.put(keys[i], i);
+    }
+    ordered = true;
   }
 
   /** Gives every key to a consumer, in no promised order. */
   public void forEachKey(LongConsumer consumer) {
-    slots.keySet().forEach(consumer);
+    for (int i = 0; i < size; i++) {
+      consumer.accept(keys[i]);
+    }
+  }
+
+  /** The place of a key among {@link #keys}, which was called before, or -1. */
+  public int find(long key) {
+    return slots().get(key);
+  }
+
+  /** The articles of {@code keys()[at]}. */
+  public long articlesAt(int at) {
+    return sums[at * SUMS + ARTICLES];
+  }
+
+  /** The stories of {@code keys()[at]}. */
+  public long storiesAt(int at) {
+    return sums[at * SUMS + STORIES];
+  }
+
+  /** The sentences of {@code keys()[at]}. */
+  public long sentencesAt(int at) {
+    return sums[at * SUMS + SENTENCES];
+  }
+
+  /** The counted mentions of {@code keys()[at]}. */
+  public long mentionsAt(int at) {
+    return sums[at * SUMS + MENTIONS];
+  }
+
+  /** The distinct sources of {@code keys()[at]}, ascending; not to be changed. */
+  public int[] sourcesAt(int at) {
+    if (more[at] != null) {
+      return more[at];
+    }
+    return source[at] == NONE ? NO_SOURCES : new int[] {source[at]};
+  }
+
+  /** How many distinct sources {@code keys()[at]} has. */
+  public int sourceCountAt(int at) {
+    if (more[at] != null) {
+      return more[at].length;
+    }
+    return source[at] == NONE ? 0 : 1;
   }
 
   /** The articles under a key. */
   public long articles(long key) {
-    int slot = slots.get(key);
-    return slot < 0 ? 0 : articles[slot];
+    int slot = find(key);
+    return slot < 0 ? 0 : articlesAt(slot);
   }
 
   /** The stories under a key. */
   public long stories(long key) {
-    int slot = slots.get(key);
-    return slot < 0 ? 0 : stories[slot];
+    int slot = find(key);
+    return slot < 0 ? 0 : storiesAt(slot);
   }
 
   /** The sentences under a key. */
   public long sentences(long key) {
-    int slot = slots.get(key);
-    return slot < 0 ? 0 : sentences[slot];
+    int slot = find(key);
+    return slot < 0 ? 0 : sentencesAt(slot);
   }
 
   /** The counted mentions under a key. */
   public long mentions(long key) {
-    int slot = slots.get(key);
-    return slot < 0 ? 0 : mentions[slot];
+    int slot = find(key);
+    return slot < 0 ? 0 : mentionsAt(slot);
   }
 
   /** The distinct sources under a key, ascending; not to be changed. */
   public int[] sources(long key) {
-    int slot = slots.get(key);
-    return slot < 0 ? NO_SOURCES : sources[slot];
+    int slot = find(key);
+    return slot < 0 ? NO_SOURCES : sourcesAt(slot);
   }
 
   /** The distinct sources of two sets. */

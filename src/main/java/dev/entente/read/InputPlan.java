@@ -37,7 +37,7 @@ public record InputPlan(
    * few parts: each is unpacked from the start of the file. The sizes ask nothing of the machine,
    * so that where a damaged file breaks off is the same everywhere.
    */
-  private static final long GZIP_PART_SPLITS = 8;
+  private static final long GZIP_PART_SPLITS = 2;
 
   private static final int MOST_GZIP_PARTS = 8;
   private static final int SPLITS_PER_THREAD = 4;

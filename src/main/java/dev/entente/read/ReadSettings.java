@@ -18,7 +18,7 @@ public record ReadSettings(
     InputFormat format, FieldNames fields, int articleLimit, long splitLeast, long splitMost)
     implements Serializable {
 
-  /** By extension, default names, articles up to 64 MiB, splits of 1 to 8 MiB. */
+  /** By extension, default names, articles up to 64 MiB, splits of 1 to 32 MiB. */
   public static final ReadSettings DEFAULT = of(InputFormat.AUTO, FieldNames.DEFAULT);
 
   /**
@@ -35,6 +35,6 @@ public record ReadSettings(
 
   /** The default sizes with a format and names of fields. */
   public static ReadSettings of(InputFormat format, FieldNames fields) {
-    return new ReadSettings(format, fields, 64 << 20, 1L << 20, 8L << 20);
+    return new ReadSettings(format, fields, 64 << 20, 1L << 20, 32L << 20);
   }
 }

@@ -111,7 +111,9 @@ final class FigurePainter {
     try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
       ImageWriteParam settings = writer.getDefaultWriteParam();
       settings.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-      settings.setCompressionQuality(0); // smallest; PNG loses nothing at any quality
+      // The middle of zlib's effort: these pictures come out no larger than by the greatest, in a
+      // fraction of the time. PNG loses nothing at any quality.
+      settings.setCompressionQuality(0.5f);
       writer.setOutput(out);
       writer.write(null, new IIOImage(image, null, null), settings);
     } catch (IOException e) {
