@@ -1,6 +1,7 @@
 package dev.entente.analysis;
 
 import dev.entente.model.Kind;
+import dev.entente.model.MentionKey;
 import dev.entente.model.PairKinds;
 
 /**
@@ -213,6 +214,24 @@ public final class Rows {
       long articles,
       String firstDate,
       String lastDate) {}
+
+  /**
+   * One rule and what a reader found of it; precision and interval are NaN where nothing is judged.
+   */
+  public record RuleRow(
+      String rule,
+      Kind kind,
+      long mentions,
+      long articles,
+      long judged,
+      long right,
+      double precision,
+      double low,
+      double high,
+      boolean leftOut) {}
+
+  /** One judgement, and whether the run has its mention. */
+  public record JudgementRow(MentionKey mention, boolean right, String state) {}
 
   /** One name under which an official was found, and why it is this official's. */
   public record AliasRow(

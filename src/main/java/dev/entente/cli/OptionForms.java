@@ -1,6 +1,7 @@
 package dev.entente.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.OptionSpec;
@@ -21,6 +22,26 @@ final class OptionForms {
     return standard.isEmpty()
         ? option.description(help).build()
         : option.description(help + DEFAULT).defaultValue(standard).build();
+  }
+
+  /** An option that takes a text and may be given several times; its value is their list. */
+  static OptionSpec texts(String name, String label, String help) {
+    return OptionSpec.builder(name)
+        .arity("1")
+        .paramLabel(label)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .converters(new Form<>(OptionForms::notEmpty))
+        .description(help)
+        .build();
+  }
+
+  /** An option that takes a number, such as a share of 1, and is 0 by default. */
+  static OptionSpec share(String name, String label, String help) {
+    return of(name, label, Double.class, new Form<>(OptionForms::decimal))
+        .description(help)
+        .defaultValue("0")
+        .build();
   }
 
   /** An option that takes a text of a form of its own. */
@@ -80,6 +101,13 @@ final class OptionForms {
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException("'" + given + "' is no whole number", e);
     }
+  }
+
+  private static Double decimal(String given) {
+    if (!given.matches("[0-9]*\\.?[0-9]+")) {
+      throw new IllegalArgumentException("'" + given + "' is no number such as 0.8");
+    }
+    return Double.valueOf(given);
   }
 
   /**

@@ -5,10 +5,13 @@ import static dev.entente.cli.OptionForms.day;
 import static dev.entente.cli.OptionForms.flag;
 import static dev.entente.cli.OptionForms.number;
 import static dev.entente.cli.OptionForms.parsed;
+import static dev.entente.cli.OptionForms.share;
 import static dev.entente.cli.OptionForms.text;
+import static dev.entente.cli.OptionForms.texts;
 
 import dev.entente.model.FieldNames;
 import dev.entente.model.InputFormat;
+import dev.entente.model.Judging;
 import dev.entente.model.MentionsFormat;
 import dev.entente.model.PeriodUnit;
 import dev.entente.model.ProgressListener;
@@ -74,6 +77,7 @@ final class RunCommand implements Command {
             .build());
     addInput(spec);
     addCounting(spec);
+    addJudging(spec);
     addOutput(spec);
     return spec;
   }
@@ -145,6 +149,19 @@ final class RunCommand implements Command {
             RunOptions.DEFAULT_AGENDA_PAIRS));
   }
 
+  private static void addJudging(CommandSpec spec) {
+    spec.addOption(
+        texts(
+            "--judgements",
+            "FILE",
+            "A sample of mentions with its column right filled in; may be given several times."));
+    spec.addOption(
+        share(
+            "--min-rule-precision",
+            "P",
+            "Leave out rules of which fewer than this share of the judged mentions are right."));
+  }
+
   private static void addOutput(CommandSpec spec) {
     spec.addOption(text("--output", "DIR", "Folder of the reports.", "reports"));
     spec.addOption(
@@ -177,6 +194,9 @@ final class RunCommand implements Command {
         value(words, "--story-window", Integer.class),
         value(words, "--agenda-pairs", Integer.class),
         value(words, "--known-officials", Boolean.class),
+        new Judging(
+            words.matchedOptionValue("--judgements", List.of()),
+            value(words, "--min-rule-precision", Double.class)),
         value(words, "--mentions", MentionsFormat.class),
         !words.hasMatchedOption("--no-text"),
         optional(words, "--run-id", RunId.class),

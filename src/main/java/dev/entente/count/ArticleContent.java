@@ -42,7 +42,7 @@ public final class ArticleContent {
     ArticleContent content =
         new ArticleContent(
             all.stream()
-                .filter(m -> m.basis().counts())
+                .filter(m -> m.counts())
                 .mapToInt(ResolvedArticle.Mention::entity)
                 .sorted()
                 .distinct()
@@ -64,7 +64,7 @@ public final class ArticleContent {
     Long2IntOpenHashMap seen = new Long2IntOpenHashMap();
     for (int i = 0; i < here.size(); i++) {
       ResolvedArticle.Mention m = here.get(i);
-      if (!m.basis().counts()) {
+      if (!m.counts()) {
         continue;
       }
       int at = index.get(m.entity());
@@ -75,7 +75,7 @@ public final class ArticleContent {
       }
       for (int j = 0; j < i; j++) {
         ResolvedArticle.Mention n = here.get(j);
-        if (n.basis().counts() && n.entity() != m.entity() && !overlap(m, n, table)) {
+        if (n.counts() && n.entity() != m.entity() && !overlap(m, n, table)) {
           seen.put(
               Keys.pair(Math.min(m.entity(), n.entity()), Math.max(m.entity(), n.entity()), 0), 1);
         }

@@ -67,7 +67,9 @@ public final class Registers implements Serializable {
     Set<Held> seenOffices = new HashSet<>();
     Optional<PartialDate> date = resolved.date().date();
     for (ResolvedArticle.Mention mention : resolved.mentions()) {
-      if (table.kind(mention.entity()) != Kind.OFFICIAL || mention.link().isEmpty()) {
+      if (table.kind(mention.entity()) != Kind.OFFICIAL
+          || mention.link().isEmpty()
+          || !mention.counts()) {
         continue;
       }
       Identities.Link link = mention.link().get();

@@ -39,7 +39,7 @@ public final class WindowCounter {
     counts.addWindows((article.article().words() + length - 1L) / length);
     Map<Integer, List<ResolvedArticle.Mention>> windows = new TreeMap<>();
     for (ResolvedArticle.Mention mention : article.mentions()) {
-      if (mention.basis().counts()) {
+      if (mention.counts()) {
         windows.computeIfAbsent(windowOf(mention, length), w -> new ArrayList<>()).add(mention);
       }
     }

@@ -25,6 +25,7 @@ import java.util.OptionalInt;
  * @param storyWindowDays the most days between two articles of one story
  * @param agendaPairs of how many pairs of countries the agenda is written, the most frequent first
  * @param knownOfficials whether the lexicon's officials are looked for, beside those by office
+ * @param judging the reader's judgements of mentions, and what follows from them
  * @param mentions the file format of mentions and sentences
  * @param keepsText whether the report holds the sentences
  * @param runId the name of the run's folder; absent means the UTC time
@@ -45,6 +46,7 @@ public record RunOptions(
     int storyWindowDays,
     int agendaPairs,
     boolean knownOfficials,
+    Judging judging,
     MentionsFormat mentions,
     boolean keepsText,
     Optional<RunId> runId,
@@ -101,6 +103,7 @@ public record RunOptions(
         DEFAULT_STORY_WINDOW_DAYS,
         DEFAULT_AGENDA_PAIRS,
         true,
+        Judging.NONE,
         MentionsFormat.CSV,
         true,
         Optional.empty(),

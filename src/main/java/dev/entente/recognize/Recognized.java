@@ -40,7 +40,13 @@ public record Recognized(
    * @param start its first code point in the title or body
    * @param end the code point after its last
    */
-  public record Sentence(int number, int start, int end, String text) {}
+  public record Sentence(int number, int start, int end, String text) {
+    /** The code point, in the title or body, of a UTF-16 offset in the text. */
+    public int offset(int inText) {
+      boolean plain = end - start == text.length();
+      return start + (plain ? inText : text.codePointCount(0, inText));
+    }
+  }
 
   /**
    * A place in a sentence.

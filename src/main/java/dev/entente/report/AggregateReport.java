@@ -4,10 +4,14 @@ import dev.entente.analysis.AgendaAnalysis;
 import dev.entente.analysis.Analysis;
 import dev.entente.analysis.PairUnits;
 import dev.entente.analysis.Rows.AliasRow;
+import dev.entente.analysis.Rows.JudgementRow;
 import dev.entente.analysis.Rows.OfficeRow;
+import dev.entente.analysis.Rows.RuleRow;
+import dev.entente.analysis.RulePrecision;
 import dev.entente.analysis.TimeAnalysis;
 import dev.entente.count.AgendaPairs;
 import dev.entente.count.Registers;
+import dev.entente.count.RuleTally;
 import dev.entente.model.Reject;
 import dev.entente.report.table.AggregateTables;
 import dev.entente.report.table.TableFiles;
@@ -121,6 +125,17 @@ public final class AggregateReport {
                               alias.confidence()),
                           out);
                     }));
+  }
+
+  /** Writes the tables of rules and of the judgements that they rest on. */
+  public void writeRules(RulePrecision precision, RuleTally tally, double least) {
+    List<RuleRow> rules = precision.rules(tally);
+    List<JudgementRow> judgements = precision.judgements(tally);
+    files.write(TableSpec.RULES, out -> rules.forEach(row -> AggregateTables.write(row, out)));
+    files.write(
+        TableSpec.JUDGEMENTS, out -> judgements.forEach(row -> AggregateTables.write(row, out)));
+    long stale = judgements.stream().filter(j -> !j.state().equals(RulePrecision.FOUND)).count();
+    view.add(RuleFindings.of(rules, least, stale));
   }
 
   /** Writes the table of rejects, in the order given. */

@@ -99,6 +99,7 @@ public final class Highlights {
     if (counts.sources() == 1) {
       sentences.add("All articles are from one source.");
     }
+    sentences.addAll(new RuleSentences(view.rules()).all());
     return sentences;
   }
 

@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param trends the trends that the page lists
  * @param tables every table of the report, in the order in which the page links them
  * @param rejectReasons the rejects by reason
+ * @param rules what judgements say of the rules
  * @param sinceLastRun what changed since the last run, a sentence each; empty on a first run
  */
 public record ReportView(
@@ -40,6 +41,7 @@ public record ReportView(
     List<TrendRow> trends,
     List<Table> tables,
     List<ReasonCount> rejectReasons,
+    RuleFindings rules,
     List<String> sinceLastRun) {
 
   /** The period of stories without a date. */

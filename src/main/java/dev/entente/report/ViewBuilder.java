@@ -50,6 +50,7 @@ public final class ViewBuilder {
       new Top<>(CHANGES, Comparator.comparingDouble((ChangeRow c) -> -orOne(c.qValue())));
   private final Top<TrendRow> trends =
       new Top<>(CHANGES, Comparator.comparingDouble((TrendRow t) -> -orOne(t.qValue())));
+  private RuleFindings rules = RuleFindings.NONE;
   private Optional<PairRow> top = Optional.empty();
   private Set<String> leading = Set.of();
   private long countries;
@@ -173,6 +174,11 @@ public final class ViewBuilder {
     trends.add(row);
   }
 
+  /** Takes what judgements say of the rules. */
+  public void add(RuleFindings findings) {
+    rules = findings;
+  }
+
   /** The pairs that were kept, each once. */
   private List<PairRow> keptPairs() {
     Set<String> seen = new HashSet<>();
@@ -245,6 +251,7 @@ public final class ViewBuilder {
         trends.rows(),
         frame.tables(),
         frame.rejectReasons(),
+        rules,
         List.of());
   }
 }

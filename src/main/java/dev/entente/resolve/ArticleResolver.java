@@ -35,14 +35,26 @@ public final class ArticleResolver {
   private final Identities identities;
   private final EntityTable entities;
   private final Optional<LocalDate> asOf;
+  private final LeftOut leftOut;
+
+  /** A resolver for the articles of one corpus that leaves no rule out. */
+  public ArticleResolver(
+      Lexicon lexicon, Identities identities, EntityTable entities, Optional<LocalDate> asOf) {
+    this(lexicon, identities, entities, asOf, LeftOut.NONE);
+  }
 
   /** A resolver for the articles of one corpus. */
   public ArticleResolver(
-      Lexicon lexicon, Identities identities, EntityTable entities, Optional<LocalDate> asOf) {
+      Lexicon lexicon,
+      Identities identities,
+      EntityTable entities,
+      Optional<LocalDate> asOf,
+      LeftOut leftOut) {
     this.lexicon = lexicon;
     this.identities = identities;
     this.entities = entities;
     this.asOf = asOf;
+    this.leftOut = leftOut;
   }
 
   /** The article with its date and its mentions. */
@@ -71,7 +83,7 @@ public final class ArticleResolver {
     }
     addBareNames(article, date, countries, mentions);
     mentions.sort(ORDER);
-    return new ResolvedArticle(article, date, withoutDoubles(mentions));
+    return leftOut.mark(new ResolvedArticle(article, date, withoutDoubles(mentions)));
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.entente.count.ArticleContent;
 import dev.entente.count.Counter;
 import dev.entente.count.Counts;
 import dev.entente.count.Registers;
+import dev.entente.count.RuleTally;
 import dev.entente.count.WindowCounter;
 import dev.entente.lexicon.Lexicon;
 import dev.entente.model.MentionsFormat;
@@ -17,6 +18,7 @@ import dev.entente.report.table.TableSpec;
 import dev.entente.resolve.ArticleResolver;
 import dev.entente.resolve.EntityTable;
 import dev.entente.resolve.Identities;
+import dev.entente.resolve.LeftOut;
 import dev.entente.resolve.ResolvedArticle;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +51,7 @@ final class CountStep implements PartitionJob.Work<byte[], CountStep.Result> {
    * What the whole corpus has to say to one article.
    *
    * @param window the length of windows in tokens, 0 for none
+   * @param leftOut the rules whose mentions do not count
    */
   record Setting(
       Identities identities,
@@ -59,23 +62,37 @@ final class CountStep implements PartitionJob.Work<byte[], CountStep.Result> {
       ArticleTables.Texts texts,
       MentionsFormat format,
       int window,
-      Map<String, StoryPlaces.Place> stories)
-      implements Serializable {}
+      Map<String, StoryPlaces.Place> stories,
+      LeftOut leftOut,
+      RuleCounts ruleCounts)
+      implements Serializable {
+
+    /** A resolver for the articles of the run. */
+    ArticleResolver resolver(Lexicon lexicon, Selection selection) {
+      return new ArticleResolver(lexicon, identities, table, selection.asOf(), leftOut);
+    }
+  }
+
+  /** Whether the mentions of each rule are counted. */
+  enum RuleCounts {
+    YES,
+    NO
+  }
 
   /** The rows of a table: CSV in UTF-8 without a header, or a Parquet file; and their number. */
   record Rows(byte[] bytes, long count) implements Serializable {}
 
   /** A partition's sums and rows. */
-  record Result(Counts counts, Registers registers, Map<TableSpec, Rows> rows)
+  record Result(Counts counts, Registers registers, RuleTally rules, Map<TableSpec, Rows> rows)
       implements Serializable {}
 
   @Override
   public Result of(Iterator<byte[]> records) {
     Setting s = setting.value();
-    ArticleResolver resolver =
-        new ArticleResolver(lexicon.value(), s.identities(), s.table(), selection.asOf());
+    ArticleResolver resolver = s.resolver(lexicon.value(), selection);
     Counter counter = new Counter(s.table(), s.agendaPairs());
     Registers registers = new Registers();
+    RuleTally rules = new RuleTally();
     PartFile mentions = PartFile.of(TableSpec.MENTIONS, s.format());
     PartFile sentences = PartFile.of(TableSpec.SENTENCES, s.format());
     ArticleTables rows =
@@ -87,6 +104,9 @@ final class CountStep implements PartitionJob.Work<byte[], CountStep.Result> {
       ResolvedArticle article = resolver.resolve(articles.next());
       count(article, s, counter, rows);
       registers.add(article, s.table(), s.identities());
+      if (s.ruleCounts() == RuleCounts.YES) {
+        rules.add(article, s.table());
+      }
       if (s.window() > 0) {
         windowCounter.add(article);
         ArticleTables.addWindows(article, s.table(), s.window(), windows.writer());
@@ -101,7 +121,7 @@ final class CountStep implements PartitionJob.Work<byte[], CountStep.Result> {
     if (s.window() > 0) {
       parts.put(TableSpec.MENTION_WINDOWS, windowRows);
     }
-    return new Result(counter.counts(), registers, parts);
+    return new Result(counter.counts(), registers, rules, parts);
   }
 
   static byte[] utf8(String text) {

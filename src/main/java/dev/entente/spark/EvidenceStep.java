@@ -62,8 +62,7 @@ final class EvidenceStep implements PartitionJob.Work<byte[], List<EvidenceStep.
   @Override
   public List<Found> of(Iterator<byte[]> records) {
     EntityTable table = setting.value().table();
-    ArticleResolver resolver =
-        new ArticleResolver(lexicon.value(), setting.value().identities(), table, selection.asOf());
+    ArticleResolver resolver = setting.value().resolver(lexicon.value(), selection);
     Map<String, List<Wanted>> byFirst = new HashMap<>();
     for (Wanted one : wanted) {
       byFirst.computeIfAbsent(one.entities().get(0), k -> new ArrayList<>()).add(one);
@@ -92,7 +91,7 @@ final class EvidenceStep implements PartitionJob.Work<byte[], List<EvidenceStep.
       int to = from;
       for (; to < all.size() && all.get(to).span().sentence() == sentence; to++) {
         ResolvedArticle.Mention m = all.get(to);
-        if (m.basis().counts()) {
+        if (m.counts()) {
           here.computeIfAbsent(table.id(m.entity()), k -> new ArrayList<>())
               .add(new int[] {m.span().start(), m.span().end()});
         }

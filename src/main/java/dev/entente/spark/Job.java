@@ -2,16 +2,19 @@ package dev.entente.spark;
 
 import dev.entente.lexicon.Lexicon;
 import dev.entente.lexicon.LexiconFiles;
+import dev.entente.model.Judgement;
 import dev.entente.model.ProgressListener;
 import dev.entente.model.RunOptions;
 import dev.entente.model.RunOutcome;
 import dev.entente.publish.Publication;
 import dev.entente.read.FileSource;
 import dev.entente.read.InputPlan;
+import dev.entente.read.JudgementReader;
 import dev.entente.read.LocalFiles;
 import dev.entente.read.ReadSettings;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
@@ -30,6 +33,7 @@ public final class Job {
    */
   public static RunOutcome run(RunOptions options, ProgressListener progress) {
     Instant start = Instant.now();
+    List<Judgement> judgements = JudgementReader.read(options.judging().files());
     Supplier<Lexicon> lexicon = lexicon(options);
     try (Publication publication = Publication.open(options.output(), options.runId(), start)) {
       FileSource source = new LocalFiles();
@@ -38,7 +42,8 @@ public final class Job {
       InputPlan plan =
           InputPlan.plan(
               source, options.inputs(), settings, threads, found -> progress.at("list", found, 0));
-      Run run = new Run(options, lexicon, source, settings, plan, publication, progress);
+      Run run =
+          new Run(options, judgements, lexicon, source, settings, plan, publication, progress);
       return run.execute(start);
     }
   }

@@ -1,5 +1,6 @@
 package dev.entente.spark;
 
+import dev.entente.analysis.Rows.RuleRow;
 import dev.entente.lexicon.Lexicon;
 import dev.entente.model.Reject;
 import dev.entente.model.RunOptions;
@@ -11,6 +12,7 @@ import dev.entente.report.Evidence;
 import dev.entente.report.EvidenceKeys;
 import dev.entente.report.Manifest;
 import dev.entente.report.ReportView;
+import dev.entente.report.RuleFindings;
 import dev.entente.report.ViewBuilder;
 import dev.entente.report.chart.Charts;
 import dev.entente.report.page.Page;
@@ -23,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -150,12 +153,27 @@ final class Rendering {
     counts.put("sentences", view.corpus().counts().sentences());
     counts.put("rejects", rejects.size());
     manifest.put("counts", counts);
+    if (view.rules().asked()) {
+      manifest.put("left_out_rules", leftOut(view.rules()));
+    }
     Map<String, Object> rows = new LinkedHashMap<>();
     tables.forEach((spec, n) -> rows.put(spec.title(), n));
     manifest.put("rows", rows);
     manifest.put("files", hashes);
     manifest.put("milliseconds", watch.laps());
     return manifest;
+  }
+
+  private static List<Map<String, Object>> leftOut(RuleFindings findings) {
+    List<Map<String, Object>> rules = new ArrayList<>();
+    for (RuleRow row : findings.leftOut()) {
+      Map<String, Object> rule = new LinkedHashMap<>();
+      rule.put("rule", row.rule());
+      rule.put("judged", row.judged());
+      rule.put("right", row.right());
+      rules.add(rule);
+    }
+    return rules;
   }
 
   private void write(String name, String text) {

@@ -1,11 +1,15 @@
 package dev.entente.spark;
 
 import dev.entente.analysis.Analysis;
+import dev.entente.analysis.RulePrecision;
 import dev.entente.count.AgendaPairs;
 import dev.entente.count.Counts;
 import dev.entente.count.Keys;
 import dev.entente.count.Registers;
+import dev.entente.count.RuleTally;
 import dev.entente.lexicon.Lexicon;
+import dev.entente.model.Judgement;
+import dev.entente.model.MentionKey;
 import dev.entente.model.MentionsFormat;
 import dev.entente.model.PartialDate;
 import dev.entente.model.ProgressListener;
@@ -30,6 +34,7 @@ import dev.entente.report.table.TableSpec;
 import dev.entente.resolve.EntityTable;
 import dev.entente.resolve.Identities;
 import dev.entente.resolve.IdentityResolver;
+import dev.entente.resolve.LeftOut;
 import dev.entente.story.StorySettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -60,6 +65,7 @@ final class Run {
           .thenComparing(Reject::detail);
 
   private final RunOptions options;
+  private final List<Judgement> judgements;
   private final Supplier<Lexicon> compiled;
   private final FileSource source;
   private final ReadSettings settings;
@@ -70,6 +76,7 @@ final class Run {
 
   Run(
       RunOptions options,
+      List<Judgement> judgements,
       Supplier<Lexicon> compiled,
       FileSource source,
       ReadSettings settings,
@@ -77,6 +84,7 @@ final class Run {
       Publication publication,
       ProgressListener progress) {
     this.options = options;
+    this.judgements = judgements;
     this.compiled = compiled;
     this.source = source;
     this.settings = settings;
@@ -122,7 +130,16 @@ final class Run {
       }
       Identities identities = new IdentityResolver(lexicon).resolve(forms.names.forms());
       EntityTable table = EntityTable.of(lexicon, identities);
-      AgendaPairs agendaPairs = agendaPairs(forms, table);
+      JudgedRules judged =
+          options.judging().isAsked()
+              ? judged(
+                  records,
+                  selection,
+                  broadcast,
+                  context.broadcast(new FoundMentions.Corpus(identities, table)))
+              : JudgedRules.NONE;
+      AgendaPairs agendaPairs =
+          agendaPairs(judged.countryPairs().orElseGet(() -> countryPairs(forms, table)));
       watch.lap("resolve");
       progress.at("stories", 0, 0);
       int partitions = context.defaultParallelism();
@@ -144,7 +161,9 @@ final class Run {
               options.keepsText() ? ArticleTables.Texts.KEPT : ArticleTables.Texts.LEFT_OUT,
               options.mentions(),
               options.window().orElse(0),
-              stories);
+              stories,
+              judged.leftOut(),
+              options.judging().isAsked() ? CountStep.RuleCounts.YES : CountStep.RuleCounts.NO);
       Broadcast<CountStep.Setting> shared = context.broadcast(setting);
       try (TableFiles files = new TableFiles(publication.staging())) {
         Totals totals = count(records, new CountStep(selection, broadcast, shared), files);
@@ -163,6 +182,11 @@ final class Run {
           report.writeUnits();
         }
         report.writeRegisters(totals.registers, identities);
+        judged
+            .precision()
+            .ifPresent(
+                precision ->
+                    report.writeRules(precision, totals.rules, options.judging().leastPrecision()));
         report.writeRejects(rejects);
         watch.lap("measure");
         drawing.join();
@@ -251,7 +275,37 @@ final class Run {
     return forms;
   }
 
-  private AgendaPairs agendaPairs(FormsStep.Forms forms, EntityTable table) {
+  /** What the judgements say, and what follows for the corpus where rules are left out. */
+  private JudgedRules judged(
+      JavaRDD<byte[]> records,
+      Selection selection,
+      Broadcast<Lexicon> lexicon,
+      Broadcast<FoundMentions.Corpus> corpus) {
+    Set<MentionKey> found = new HashSet<>();
+    PartitionJob.<byte[], HashSet<MentionKey>>run(
+        records,
+        new FoundMentions(selection, lexicon, corpus, judgements),
+        (partition, part) -> found.addAll(part));
+    RulePrecision precision =
+        new RulePrecision(judgements, found, options.judging().leastPrecision());
+    LeftOut leftOut = LeftOut.of(precision.leftOut());
+    if (leftOut.isEmpty()) {
+      watch.lap("judge");
+      return new JudgedRules(Optional.of(precision), LeftOut.NONE, Optional.empty());
+    }
+    LeftOutStep.Found changed = new LeftOutStep.Found();
+    PartitionJob.<byte[], LeftOutStep.Found>run(
+        records,
+        new LeftOutStep(selection, lexicon, corpus, leftOut),
+        (partition, part) -> changed.merge(part));
+    watch.lap("judge");
+    return new JudgedRules(
+        Optional.of(precision),
+        leftOut.withUnfounded(changed.unfounded()),
+        Optional.of(changed.countryPairs()));
+  }
+
+  private static Map<Long, Long> countryPairs(FormsStep.Forms forms, EntityTable table) {
     Map<Long, Long> articles = new HashMap<>();
     forms.countryPairs.forEach(
         (pair, n) -> {
@@ -259,6 +313,10 @@ final class Run {
           int b = table.ofCountry(Keys.b(pair));
           articles.put(Keys.pair(Math.min(a, b), Math.max(a, b), 0), n);
         });
+    return articles;
+  }
+
+  private AgendaPairs agendaPairs(Map<Long, Long> articles) {
     long[] chosen =
         articles.keySet().stream()
             .sorted(
@@ -273,6 +331,7 @@ final class Run {
   private static final class Totals {
     private final Counts counts = new Counts();
     private final Registers registers = new Registers();
+    private final RuleTally rules = new RuleTally();
   }
 
   private Totals count(JavaRDD<byte[]> records, CountStep step, TableFiles files) {
@@ -286,6 +345,7 @@ final class Run {
         (partition, result) -> {
           totals.counts.merge(result.counts());
           totals.registers.merge(result.registers());
+          totals.rules.merge(result.rules());
           early.put(partition, result.rows());
           while (early.containsKey(next[0])) {
             int part = next[0];

@@ -47,6 +47,8 @@ final class RunRecord {
     settings.put("story_window_days", options.storyWindowDays());
     settings.put("agenda_pairs", options.agendaPairs());
     settings.put("known_officials", options.knownOfficials());
+    settings.put("judgements", options.judging().files());
+    settings.put("min_rule_precision", options.judging().leastPrecision());
     settings.put("lexicon", options.lexicon().orElse("bundled"));
     settings.put("text", options.keepsText());
     settings.put("topics_above", topicsAbove(lexicon));

@@ -221,8 +221,7 @@ final class StoryPlaces {
     @Override
     public Iterator<Tuple2<String, PartOf>> call(Iterator<byte[]> records) {
       CountStep.Setting s = setting.value();
-      ArticleResolver resolver =
-          new ArticleResolver(lexicon.value(), s.identities(), s.table(), selection.asOf());
+      ArticleResolver resolver = s.resolver(lexicon.value(), selection);
       Counter counter = new Counter(s.table(), s.agendaPairs());
       List<Tuple2<String, PartOf>> parts = new ArrayList<>();
       while (records.hasNext()) {

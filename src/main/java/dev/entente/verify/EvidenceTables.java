@@ -17,12 +17,18 @@ import java.util.function.Consumer;
 final class EvidenceTables {
   private final Published report;
   private final Evidence evidence;
+  private final RuleChecks ruleChecks;
   private final Consumer<Difference> differences;
 
   /** The tables of a report. */
-  EvidenceTables(Published report, Evidence evidence, Consumer<Difference> differences) {
+  EvidenceTables(
+      Published report,
+      Evidence evidence,
+      RuleChecks ruleChecks,
+      Consumer<Difference> differences) {
     this.report = report;
     this.evidence = evidence;
+    this.ruleChecks = ruleChecks;
     this.differences = differences;
   }
 
@@ -104,7 +110,7 @@ final class EvidenceTables {
               count[0]++;
               List<String> key = row.cells(keyColumns);
               String id = row.cell("entity_id");
-              String counts = Boolean.toString(!row.cell("basis").equals("place"));
+              String counts = Boolean.toString(ruleChecks.counts(row));
               expect(key, row, "kind", id.substring(0, Math.max(0, id.indexOf(':'))));
               expect(key, row, "counts", counts);
               if (row.cell("office_start").isEmpty() != row.cell("office_end").isEmpty()) {

@@ -25,6 +25,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -66,7 +67,10 @@ final class ReportFolder implements Published {
         number(settings, "min_stories"),
         number(settings, "agenda_pairs"),
         topicsAbove(settings.path("topics_above")),
-        settings.path("window").asLong(0));
+        settings.path("window").asLong(0),
+        settings.path("judgements").isEmpty()
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(settings.path("min_rule_precision").asDouble()));
   }
 
   private static PeriodUnit unit(String word) {

@@ -3,6 +3,7 @@ package dev.entente.verify;
 import dev.entente.model.PeriodUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -14,20 +15,23 @@ import java.util.Set;
  * @param topicsAbove for each topic's id the ids of those above it; absent where the report does
  *     not say
  * @param window the length in tokens of the windows that were counted, 0 where none were
+ * @param leastPrecision the precision below which judged rules are left out; absent where no
+ *     judgements were given
  */
 public record Settings(
     PeriodUnit unit,
     long minStories,
     int agendaPairs,
     Optional<Map<String, Set<String>>> topicsAbove,
-    long window) {
+    long window,
+    OptionalDouble leastPrecision) {
 
-  /** Settings of a run that counted no windows. */
+  /** Settings of a run that counted no windows and had no judgements. */
   public Settings(
       PeriodUnit unit,
       long minStories,
       int agendaPairs,
       Optional<Map<String, Set<String>>> topicsAbove) {
-    this(unit, minStories, agendaPairs, topicsAbove, 0);
+    this(unit, minStories, agendaPairs, topicsAbove, 0, OptionalDouble.empty());
   }
 }

@@ -104,13 +104,18 @@ public final class Verification {
   }
 
   private void evidence(Evidence evidence, Names names) {
-    EvidenceTables tables = new EvidenceTables(report, evidence, differences);
+    RuleChecks rules = new RuleChecks(report, differences);
+    EvidenceTables tables = new EvidenceTables(report, evidence, rules, differences);
     compare(TableSpec.ARTICLES, tables.articles());
     compare(TableSpec.STORIES, tables.stories());
     tables.checkSimilarities();
     rows.put(TableSpec.MENTIONS.title(), tables.checkMentions());
     if (has(TableSpec.SENTENCES)) {
       rows.put(TableSpec.SENTENCES.title(), tables.checkSentences());
+    }
+    if (rules.isAsked()) {
+      compare(TableSpec.RULES, rules.rules());
+      compare(TableSpec.JUDGEMENTS, rules.judgements());
     }
     OfficialTables officials = new OfficialTables(report, evidence, names, differences);
     rows.put(TableSpec.OFFICES.title(), officials.checkOffices());

@@ -48,7 +48,14 @@ class ReadmeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "CHANGELOG.md", "docs/ARCHITECTURE.md", "docs/LEXICON.md"})
+  @ValueSource(
+      strings = {
+        "README.md",
+        "CHANGELOG.md",
+        "docs/ARCHITECTURE.md",
+        "docs/LEXICON.md",
+        "docs/PRECISION.md"
+      })
   void leadsToFilesThatThereAre(String document) throws IOException {
     Path file = Path.of(document);
     Path folder = file.toAbsolutePath().getParent();

@@ -9,6 +9,7 @@ import dev.entente.lexicon.LexiconException;
 import dev.entente.lexicon.LexiconFiles;
 import dev.entente.model.FieldNames;
 import dev.entente.model.InputFormat;
+import dev.entente.model.Judging;
 import dev.entente.model.MentionsFormat;
 import dev.entente.model.PeriodUnit;
 import dev.entente.model.RunFailure;
@@ -83,7 +84,8 @@ class EntenteTest {
     String words =
         "run a b --output o --lexicon l --format jsonl --fields text=body --period month"
             + " --from 2001 --to 2002-02 --as-of 2003-04-05 --window 30 --min-stories 2"
-            + " --story-window 7 --agenda-pairs 9 --known-officials off --mentions parquet"
+            + " --story-window 7 --agenda-pairs 9 --known-officials off --judgements j1.csv"
+            + " --min-rule-precision .75 --judgements j2.csv --mentions parquet"
             + " --no-text --run-id x1 --keep 3 --debug --quiet";
     Started started = start(words.split(" "));
     assertEquals(new Started(0, "", "", ""), started);
@@ -104,6 +106,7 @@ class EntenteTest {
                 7,
                 9,
                 false,
+                new Judging(List.of("j1.csv", "j2.csv"), 0.75),
                 MentionsFormat.PARQUET,
                 false,
                 Optional.of(new RunId("x1")),
@@ -140,6 +143,12 @@ class EntenteTest {
         "a --window x | invalid value for option '--window': 'x' is no whole number",
         "a --story-window -1 | --story-window -1 is below 0",
         "a --agenda-pairs -1 | --agenda-pairs -1 is below 0",
+        "a --min-rule-precision 0.5 | --min-rule-precision needs --judgements FILE, which says",
+        "a --judgements j --min-rule-precision 1.5 | --min-rule-precision 1.5 is not between 0",
+        "a --judgements j --min-rule-precision 80% | invalid value for option"
+            + " '--min-rule-precision': '80%' is no number such as 0.8",
+        "a --judgements j --judgements j | a file of judgements is named twice: j j",
+        "a --judgements --keep 1 | expected parameter for option '--judgements' but found",
         "a --keep 0 | --keep 0 is below 1",
         "a --keep 1 --keep 2 | option '--keep' (N) should be specified only once",
         "lexicon | missing required parameter: 'DIR'; 'entente lexicon --help' shows the options",

@@ -250,6 +250,7 @@ public final class SampleViews {
         view.trends(),
         view.tables(),
         view.rejectReasons(),
+        view.rules(),
         view.sinceLastRun());
   }
 
@@ -470,6 +471,7 @@ public final class SampleViews {
             new ReportView.Table("pairs", "tables/pairs.csv", pairs.size()),
             new ReportView.Table("rejects", "tables/rejects.csv", 2)),
         List.of(new ReportView.ReasonCount("not UTF-8", 2)),
+        RuleFindings.NONE,
         List.of());
   }
 

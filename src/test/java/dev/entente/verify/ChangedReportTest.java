@@ -190,8 +190,9 @@ final class ChangedReportTest {
   @ParameterizedTest
   @EnumSource(
       mode = EnumSource.Mode.EXCLUDE,
-      // The generated report has no windows; OptionsTest changes a report that has.
-      names = {"REJECTS", "PAIR_UNITS", "MENTION_WINDOWS"})
+      // The generated report has no windows and no judgements; OptionsTest and JudgedRulesTest
+      // change reports that have.
+      names = {"REJECTS", "PAIR_UNITS", "MENTION_WINDOWS", "RULES", "JUDGEMENTS"})
   void findsRowsThatAreGoneOrTwiceOrMoved(TableSpec table) {
     int at = 1 + random.nextInt(rows.get(table).size() - 1);
     List<List<String>> gone = new ArrayList<>(rows.get(table));

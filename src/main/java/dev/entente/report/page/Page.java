@@ -49,8 +49,11 @@ public final class Page {
 
   private String body() {
     String time = new TimeTables(view).html();
+    String rules = new RuleTable(view.rules()).html();
     return "<body>\n"
-        + header(time.isEmpty() ? "" : item("time", "What rose and fell"))
+        + header(
+            time.isEmpty() ? "" : item("time", "What rose and fell"),
+            rules.isEmpty() ? "" : item("rules", "How precise the rules are"))
         + "<main>\n"
         + figures()
         + warning()
@@ -60,6 +63,7 @@ public final class Page {
         + section("entities", "Who, where, about what", intro() + entities())
         + section("pairs", "Who is with whom", new PairTables(view, sentences).html())
         + (time.isEmpty() ? "" : section("time", "What rose and fell", time))
+        + (rules.isEmpty() ? "" : section("rules", "How precise the rules are", rules))
         + section("tables", "All tables", Tables.list(view))
         + section("rejects", "What could not be used", rejects())
         + section("method", "How to read the numbers", MethodNotes.html(view.corpus()))
@@ -72,7 +76,7 @@ public final class Page {
     return "Entente: " + view.corpus().title();
   }
 
-  private String header(String time) {
+  private String header(String time, String rules) {
     return "<header>\n<h1>"
         + Html.escape(title())
         + "</h1>\n<p class=\"lead\">Officials, countries and topics in the news: who is mentioned"
@@ -86,6 +90,7 @@ public final class Page {
         + item("entities", "Who, where, about what")
         + item("pairs", "Who is with whom")
         + time
+        + rules
         + item("tables", "All tables")
         + item("rejects", "What could not be used")
         + item("method", "How to read the numbers")

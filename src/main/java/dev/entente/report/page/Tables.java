@@ -24,6 +24,8 @@ final class Tables {
           Map.entry("sentences", "the sentences that hold a mention"),
           Map.entry("aliases", "the names under which an official was found, and why"),
           Map.entry("stories", "which articles are copies of which"),
+          Map.entry("rules", "every rule that found a mention, and how precise it is"),
+          Map.entry("judgements", "which mentions a reader judged right or wrong"),
           Map.entry("rejects", "what could not be read or used, and why"),
           Map.entry("changes", "what differs from the last run, and why"));
 

@@ -7,12 +7,14 @@ import dev.entente.analysis.Rows.ChangeRow;
 import dev.entente.analysis.Rows.End;
 import dev.entente.analysis.Rows.EntityPeriodRow;
 import dev.entente.analysis.Rows.EntityRow;
+import dev.entente.analysis.Rows.JudgementRow;
 import dev.entente.analysis.Rows.Measures;
 import dev.entente.analysis.Rows.OfficeRow;
 import dev.entente.analysis.Rows.PairPeriodRow;
 import dev.entente.analysis.Rows.PairRow;
 import dev.entente.analysis.Rows.PairUnitRow;
 import dev.entente.analysis.Rows.PeriodRow;
+import dev.entente.analysis.Rows.RuleRow;
 import dev.entente.analysis.Rows.Share;
 import dev.entente.analysis.Rows.TrendRow;
 import dev.entente.measure.LogProbability;
@@ -109,6 +111,20 @@ public final class AggregateTables {
   public static void write(AliasRow r, CsvRows out) {
     out.text(r.officialId()).text(r.name()).text(r.surface());
     out.count(r.articles()).count(r.mentions()).text(r.reason()).measure(r.confidence()).end();
+  }
+
+  /** A row of {@code rules}. */
+  public static void write(RuleRow r, CsvRows out) {
+    out.text(r.rule()).text(r.kind().word()).count(r.mentions()).count(r.articles());
+    out.count(r.judged()).count(r.right()).measure(r.precision());
+    out.measure(r.low()).measure(r.high()).mark(r.leftOut()).end();
+  }
+
+  /** A row of {@code judgements}. */
+  public static void write(JudgementRow r, CsvRows out) {
+    out.text(r.mention().articleId()).count(r.mention().sentence());
+    out.count(r.mention().start()).count(r.mention().end()).text(r.mention().rule());
+    out.mark(r.right()).text(r.state()).end();
   }
 
   /** A row of {@code rejects}. */

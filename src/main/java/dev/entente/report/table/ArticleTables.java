@@ -74,10 +74,10 @@ public final class ArticleTables {
   private void addMention(Recognized a, ResolvedArticle.Mention m) {
     Recognized.Sentence sentence = a.texts().get(m.span().sentence());
     mentionRows.text(a.id()).count(sentence.number());
-    mentionRows.count(offset(sentence, m.span().start())).count(offset(sentence, m.span().end()));
+    mentionRows.count(sentence.offset(m.span().start())).count(sentence.offset(m.span().end()));
     mentionRows.text(m.surface(a)).text(table.id(m.entity()));
     mentionRows.text(table.kind(m.entity()).word()).text(m.basis().word());
-    mentionRows.mark(m.basis().counts()).text(m.rule());
+    mentionRows.mark(m.counts()).text(m.rule());
     if (m.office().isPresent()) {
       mentionRows.text(m.office().get().office()).text(m.office().get().country());
     } else {
@@ -86,28 +86,21 @@ public final class ArticleTables {
     if (m.extent().equals(m.span())) {
       mentionRows.empty().empty();
     } else {
-      mentionRows.count(offset(sentence, m.extent().start()));
-      mentionRows.count(offset(sentence, m.extent().end()));
+      mentionRows.count(sentence.offset(m.extent().start()));
+      mentionRows.count(sentence.offset(m.extent().end()));
     }
     mentionRows.end();
-  }
-
-  /** The code point, in the title or body, of a UTF-16 offset in a sentence. */
-  private static int offset(Recognized.Sentence sentence, int inText) {
-    String text = sentence.text();
-    boolean plain = sentence.end() - sentence.start() == text.length();
-    return sentence.start() + (plain ? inText : text.codePointCount(0, inText));
   }
 
   /** Adds the rows of {@code mention_windows} of one article, for windows of a length in tokens. */
   public static void addWindows(
       ResolvedArticle resolved, EntityTable table, int length, RowWriter rows) {
     for (ResolvedArticle.Mention m : resolved.mentions()) {
-      if (m.basis().counts()) {
+      if (m.counts()) {
         Recognized.Sentence sentence = resolved.article().texts().get(m.span().sentence());
         rows.text(resolved.article().id()).count(sentence.number());
-        rows.count(offset(sentence, m.span().start()));
-        rows.count(offset(sentence, m.span().end()));
+        rows.count(sentence.offset(m.span().start()));
+        rows.count(sentence.offset(m.span().end()));
         rows.text(table.id(m.entity())).count(WindowCounter.windowOf(m, length)).end();
       }
     }

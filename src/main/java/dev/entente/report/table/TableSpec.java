@@ -47,6 +47,10 @@ public enum TableSpec {
   SENTENCES("article_id sentence:n start:n end:n text"),
   ALIASES("official_id name surface articles:n mentions:n reason confidence:m"),
   STORIES("story_id article_id representative similarity:m period"),
+  RULES(
+      "rule kind mentions:n articles:n judged:n right:n precision:m precision_low:m"
+          + " precision_high:m left_out:b"),
+  JUDGEMENTS("article_id sentence:n start:n end:n rule right:b state"),
   REJECTS("source line:n reason detail");
 
   private final List<Column> columns;
