@@ -38,6 +38,7 @@ final class CountryRecognizer {
   List<Found> find(Tokens tokens, Hits hits, BitSet boilerplate) {
     List<Found> found = new ArrayList<>();
     BitSet named = new BitSet();
+    BitSet spelled = new BitSet();
     for (int hit = 0; hit < hits.count; hit++) {
       if (hits.entry[hit].role() != Role.COUNTRY
           || boilerplate.get(hits.first[hit])
@@ -58,9 +59,13 @@ final class CountryRecognizer {
       if (basis != Basis.PLACE) {
         named.set(entry.owner());
       }
+      if (basis != Basis.PLACE && basis != Basis.METONYM) {
+        spelled.set(entry.owner());
+      }
       found.add(
           new Found(hits.first[hit], hits.last[hit], entry.owner(), basis, hits.entryIndex[hit]));
     }
+    found = withoutMetonymsOfFormerStates(found, named, spelled);
     CapitalReader capitals = new CapitalReader(tokens, hits, found);
     for (int i = 0; i < found.size(); i++) {
       Found f = found.get(i);
@@ -69,6 +74,39 @@ final class CountryRecognizer {
       }
     }
     return found;
+  }
+
+  /**
+   * Leaves out a metonym, such as the Kremlin, that is the capital of a former state too, where the
+   * text names the former state and does not spell out its successor.
+   */
+  private List<Found> withoutMetonymsOfFormerStates(
+      List<Found> found, BitSet named, BitSet spelled) {
+    List<Found> kept = new ArrayList<>(found.size());
+    for (int i = 0; i < found.size(); i++) {
+      Found f = found.get(i);
+      if (f.basis() == Basis.METONYM
+          && !spelled.get(f.country())
+          && (isOfFormerState(f, found, i - 1, named) || isOfFormerState(f, found, i + 1, named))) {
+        named.clear(f.country());
+      } else {
+        kept.add(f);
+      }
+    }
+    return kept;
+  }
+
+  private boolean isOfFormerState(Found metonym, List<Found> found, int beside, BitSet named) {
+    if (beside < 0 || beside >= found.size() || found.get(beside).first() != metonym.first()) {
+      return false;
+    }
+    int other = found.get(beside).country();
+    return named.get(other)
+        && lexicon
+            .countries()
+            .get(other)
+            .successor()
+            .equals(lexicon.countries().get(metonym.country()).id());
   }
 
   /** Whether a longer country, an exclusion or a blocker takes the place of a hit. */
@@ -117,7 +155,8 @@ final class CountryRecognizer {
       return true;
     }
     int next = token + 1;
-    return next < tokens.count()
+    return hits.entry[hit].basis() != Basis.DEMONYM
+        && next < tokens.count()
         && !tokens.is(token, Tokens.POSSESSIVE)
         && isPlainSpace(tokens, next)
         && isNamePart(tokens, hits, next)
