@@ -17,22 +17,23 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 
-/** Reads and recognizes the articles of splits; a record is an article or a reject, as bytes. */
+/**
+ * Reads and recognizes the articles of splits; a record is an article or a reject, as bytes, and
+ * records are kept in blocks.
+ */
 final class RecognizeStep {
   private static final byte ARTICLE = 0;
   private static final byte REJECT = 1;
 
   private RecognizeStep() {}
 
-  /** The records of the splits, in their order. */
-  static JavaRDD<byte[]> records(
+  /** The records of the splits in blocks, in their order. */
+  static JavaRDD<byte[]> blocks(
       JavaRDD<InputSplit> splits,
       FileSource source,
       ReadSettings settings,
@@ -114,7 +115,7 @@ final class RecognizeStep {
     @Override
     public Iterator<byte[]> call(InputSplit split) {
       Recognizer recognizer = new Recognizer(lexicon.value());
-      List<byte[]> records = new ArrayList<>();
+      RecordBlock.Packer records = new RecordBlock.Packer();
       new SplitReader(source, settings, lines.value())
           .read(
               split,
@@ -122,7 +123,7 @@ final class RecognizeStep {
                   records.add(
                       tagged(ARTICLE, RecognizedCodec.encode(recognizer.recognize(article)))),
               reject -> records.add(rejectBytes(reject)));
-      return records.iterator();
+      return records.blocks();
     }
   }
 }

@@ -64,6 +64,13 @@ final class Run {
           .thenComparing(Reject::reason)
           .thenComparing(Reject::detail);
 
+  /**
+   * The bytes of input up to which records are kept in memory; those of a larger one are read back
+   * from disk a few times, which costs little beside what is done with them, and leaves the memory
+   * to the sums.
+   */
+  private static final long IN_MEMORY = 256L << 20;
+
   private final RunOptions options;
   private final List<Judgement> judgements;
   private final Supplier<Lexicon> compiled;
@@ -108,9 +115,13 @@ final class Run {
     LineNumbers lineNumbers = new LineNumbers(source);
     Broadcast<Lexicon> broadcast = context.broadcast(lexicon);
     JavaRDD<InputSplit> splits = context.parallelize(plan.splits(), plan.splits().size());
-    JavaRDD<byte[]> records =
-        RecognizeStep.records(splits, source, settings, context.broadcast(lineNumbers), broadcast)
-            .persist(StorageLevel.MEMORY_AND_DISK());
+    JavaRDD<byte[]> blocks =
+        RecognizeStep.blocks(splits, source, settings, context.broadcast(lineNumbers), broadcast)
+            .persist(
+                plan.bytes() > IN_MEMORY
+                    ? StorageLevel.DISK_ONLY()
+                    : StorageLevel.MEMORY_AND_DISK());
+    JavaRDD<byte[]> records = blocks.flatMap(RecordBlock::records);
     try {
       Survey survey = survey(records);
       List<Reject> rejects = new ArrayList<>(plan.rejects());
@@ -199,7 +210,7 @@ final class Run {
             wanted -> evidence(records, new EvidenceStep(selection, broadcast, shared, wanted)));
       }
     } finally {
-      records.unpersist(false);
+      blocks.unpersist(false);
     }
   }
 
