@@ -9,6 +9,8 @@ import java.util.Set;
 /** Finds the name that stands beside an office: before it or after it. */
 final class BesideName {
   private static final int LINK_REACH = 6;
+  private static final int LONGEST_LINK = 2;
+  private static final int APPOSITION_REACH = 16;
   private static final int MARKS = ~(Tokens.GAP_SPACE | Tokens.GAP_NEWLINE | Tokens.GAP_HYPHEN);
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Set<String> PLACED =
@@ -205,9 +207,12 @@ final class BesideName {
     while (at > 0
         && links < LINK_REACH
         && !tokens.is(at, Tokens.SENTENCE_START)
-        && isLink(at - 1)
         && (at == first ? !isComma(at) : tokens.joins(at) || isComma(at))) {
-      at--;
+      int link = linkBefore(at);
+      if (link == at) {
+        break;
+      }
+      at = link;
       links++;
       verb |= !ARTICLES.contains(tokens.folded(at));
     }
@@ -220,6 +225,7 @@ final class BesideName {
       return Optional.empty();
     }
     int end = apposed ? passDegree(passParty(passAge(at))) : at;
+    end = verb && gap == Tokens.GAP_COMMA ? passApposition(end) : end;
     int chunk = chunks.at(end - 1);
     if (chunk < 0 || chunks.last(chunk) != end || tokens.is(end - 1, Tokens.POSSESSIVE)) {
       return Optional.empty();
@@ -342,13 +348,35 @@ final class BesideName {
     return (tokens.gap(token) & Tokens.GAP_COMMA) != 0;
   }
 
-  private boolean isLink(int token) {
-    for (int h = hits.from(token); h < hits.count && hits.first[h] == token; h++) {
-      if (hits.entry[h].role() == Role.LINK && hits.last[h] == token + 1) {
-        return true;
+  /** Passes "X, a former spy chief, was named ..." from the second comma to the first. */
+  private int passApposition(int end) {
+    for (int at = end - 1; at > 0 && at > end - APPOSITION_REACH; at--) {
+      if (tokens.is(at, Tokens.SENTENCE_START)) {
+        break;
+      }
+      if (isComma(at)) {
+        boolean telling = ARTICLES.contains(tokens.folded(at)) || hits.has(at, Role.TITLE);
+        int chunk = chunks.at(at - 1);
+        boolean name = chunk >= 0 && chunks.last(chunk) == at && at - chunks.first(chunk) > 1;
+        return telling && name ? at : end;
       }
     }
-    return false;
+    return end;
+  }
+
+  /** The first token of the link that ends before a token, or the token itself. */
+  private int linkBefore(int token) {
+    for (int first = token - 1; first >= Math.max(0, token - LONGEST_LINK); first--) {
+      for (int h = hits.from(first); h < hits.count && hits.first[h] == first; h++) {
+        if (hits.entry[h].role() == Role.LINK && hits.last[h] == token) {
+          return first;
+        }
+      }
+      if (!tokens.joins(first) || tokens.is(first, Tokens.SENTENCE_START)) {
+        break;
+      }
+    }
+    return token;
   }
 
   /** Whether capitalised words may name a person: no acronym, no lone letter, no body or thing. */

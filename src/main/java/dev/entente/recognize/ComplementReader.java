@@ -93,7 +93,10 @@ final class ComplementReader {
     int lower = 0;
     boolean inOwned = false;
     while (at < tokens.count()
-        && (joins(at) || goesOnPastComma(at, taken + unknown) || endsList(at, taken + unknown))) {
+        && (joins(at)
+            || goesOnPastComma(at, taken + unknown)
+            || endsList(at, taken + unknown)
+            || isListedCountry(draft, at))) {
       int segment = segments.at(at);
       String text = tokens.folded(at);
       boolean capital = tokens.is(at, Tokens.UPPER_FIRST);
@@ -216,6 +219,31 @@ final class ComplementReader {
         && tokens.is(last, Tokens.UPPER_FIRST)
         && segments.at(last) != Segments.NONE
         && isInside(segments.at(last));
+  }
+
+  /** "the presidents of Serbia, Croatia and Bosnia": a country in a list that ends with "and". */
+  private boolean isListedCountry(OfficeDraft draft, int token) {
+    if (!draft.isShared() || !isComma(token) || !segments.is(token - 1, Role.COUNTRY)) {
+      return false;
+    }
+    int at = token;
+    while (at < tokens.count() && segments.is(at, Role.COUNTRY)) {
+      int next = segments.last(segments.at(at));
+      if (next >= tokens.count() || tokens.is(next, Tokens.SENTENCE_START)) {
+        return false;
+      }
+      if (tokens.folded(next).equals("and") && (joins(next) || isComma(next))) {
+        return next + 1 < tokens.count() && segments.is(next + 1, Role.COUNTRY);
+      }
+      if (!isComma(next)) {
+        return false;
+      }
+      at = next;
+    }
+    return at > token
+        || (tokens.folded(token).equals("and")
+            && token + 1 < tokens.count()
+            && segments.is(token + 1, Role.COUNTRY));
   }
 
   /** The "and" after the last comma of such a list. */

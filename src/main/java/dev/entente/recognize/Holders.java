@@ -96,7 +96,7 @@ final class Holders {
     }
     Optional<BesideName.Span> name = Optional.empty();
     Optional<BesideName.Span> direct = beside.directlyAfter(phrase.last());
-    if (isPublic(phrase, direct)) {
+    if (isPublic(phrase, direct) || isJoint(phrase, direct)) {
       if (OfficialRecognizer.isShared(lexicon, phrase) && !isOneOf(phrase)) {
         assignShared(phrase);
         open = null;
@@ -199,6 +199,16 @@ final class Holders {
         && phrase.last() == tokens.lastToken(sentence);
   }
 
+  /** "EU Affairs Minister and chief negotiator X": the second office is public like the first. */
+  private boolean isJoint(OfficePhrase phrase, Optional<BesideName.Span> direct) {
+    return phrase.reach() == OfficePhrase.Reach.UNKNOWN
+        && direct.isPresent()
+        && follows(phrase)
+        && phrase.first() > openEnd
+        && openName.isEmpty()
+        && open.reach() == OfficePhrase.Reach.PUBLIC;
+  }
+
   /** The office of the other person in "Putin's spokesman". */
   private Optional<Recognized.Office> officeOfHolder(OfficePhrase phrase) {
     int at = phrase.holder();
@@ -209,7 +219,11 @@ final class Holders {
   }
 
   private Optional<BesideName.Span> apposed(OfficePhrase phrase) {
-    Optional<BesideName.Span> left = beside.before(phrase.first(), phrase.last());
+    boolean second = follows(phrase) && openName.isEmpty() && phrase.first() > openEnd;
+    Optional<BesideName.Span> left =
+        beside
+            .before(phrase.first(), phrase.last())
+            .or(() -> second ? beside.before(openFirst, phrase.last()) : Optional.empty());
     if (left.isPresent() && left.get().words() > 1) {
       return left;
     }

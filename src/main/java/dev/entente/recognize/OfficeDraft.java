@@ -112,7 +112,7 @@ final class OfficeDraft {
         titleFirst,
         tail,
         holder,
-        isOfOrganisation || title.kind().equals("organisation"),
+        isOfOrganisation || (title.kind().equals("organisation") && country < 0 && usual < 0),
         !of.isEmpty() || before.length() > 0);
   }
 

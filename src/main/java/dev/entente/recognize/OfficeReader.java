@@ -96,9 +96,10 @@ final class OfficeReader {
           draft.body = true;
           return;
         }
-        more = segment == Segments.NONE ? passUnknown(draft, token) : take(draft, segment);
+        boolean known = segment != Segments.NONE && !tokens.folded(token).equals("and");
+        more = known ? take(draft, segment) : passUnknown(draft, token);
       } else {
-        more = passAbbreviation(draft);
+        more = passListedCountry(draft) || passAbbreviation(draft);
       }
     }
   }
@@ -112,6 +113,19 @@ final class OfficeReader {
 
   private boolean joinsLeft(int token) {
     return tokens.joins(token) && !tokens.is(token, Tokens.SENTENCE_START);
+  }
+
+  /** Passes the comma of "the Iranian, Turkish and Iraqi foreign ministers". */
+  private boolean passListedCountry(OfficeDraft draft) {
+    int token = draft.first;
+    int gap = tokens.gap(token) & ~(Tokens.GAP_SPACE | Tokens.GAP_NEWLINE);
+    return draft.isShared()
+        && gap == Tokens.GAP_COMMA
+        && !tokens.is(token, Tokens.SENTENCE_START)
+        && draft.countries.size() > 1
+        && segments.is(token, Role.COUNTRY)
+        && segments.is(token - 1, Role.COUNTRY)
+        && take(draft, segments.at(token - 1));
   }
 
   /** Passes the bracket of "Republic of Korea (ROK) foreign minister". */

@@ -54,6 +54,7 @@ final class OfficialRecognizer {
       if (segments.entry(s).role() != Role.TITLE
           || first < read
           || boilerplate.get(first)
+          || holders.claimed().get(first)
           || capitals.hold(first)) {
         continue;
       }
