@@ -48,6 +48,7 @@ public final class Tally implements Serializable {
   }
 
   private void writeObject(ObjectOutputStream out) throws IOException {
+    order();
     resize(Math.max(1, size));
     out.defaultWriteObject();
   }
@@ -132,20 +133,68 @@ public final class Tally implements Serializable {
     sums[at + STORIES]++;
   }
 
-  /** Adds all sums of another tally. */
+  /**
+   * Adds all sums of another tally. Both are put into the order of their keys, and read from start
+   * to end: to look up each key of the one in the table of the other would cost, where they are
+   * large, a miss of the processor's caches a key.
+   */
   public void merge(Tally other) {
-    for (int i = 0; i < other.size; i++) {
-      int slot = slot(other.keys[i]);
-      for (int s = 0; s < SUMS; s++) {
-        sums[slot * SUMS + s] += other.sums[i * SUMS + s];
+    if (other.size == 0) {
+      return;
+    }
+    order();
+    other.order();
+    Tally both = new Tally();
+    both.resize(size + other.size);
+    int own = 0;
+    int its = 0;
+    while (own < size || its < other.size) {
+      boolean isOwn = its == other.size || (own < size && keys[own] <= other.keys[its]);
+      boolean isIts = own == size || (its < other.size && other.keys[its] <= keys[own]);
+      if (isOwn) {
+        both.append(this, own++);
+      } else {
+        both.append(other, its);
       }
-      addSource(slot, other.source[i]);
-      if (other.more[i] != null) {
-        for (int from : other.more[i]) {
-          addSource(slot, from);
-        }
+      if (isOwn && isIts) {
+        both.absorb(other, its);
+      }
+      its += isIts ? 1 : 0;
+    }
+    take(both);
+  }
+
+  private void append(Tally from, int at) {
+    keys[size] = from.keys[at];
+    System.arraycopy(from.sums, at * SUMS, sums, size * SUMS, SUMS);
+    source[size] = from.source[at];
+    more[size] = from.more[at];
+    size++;
+  }
+
+  /** Adds the sums of a key of another tally to those of the last key here. */
+  private void absorb(Tally from, int at) {
+    int last = size - 1;
+    for (int s = 0; s < SUMS; s++) {
+      sums[last * SUMS + s] += from.sums[at * SUMS + s];
+    }
+    addSource(last, from.source[at]);
+    if (from.more[at] != null) {
+      for (int one : from.more[at]) {
+        addSource(last, one);
       }
     }
+  }
+
+  /** Takes the place of another tally, whose keys are in order. */
+  private void take(Tally other) {
+    keys = other.keys;
+    sums = other.sums;
+    source = other.source;
+    more = other.more;
+    size = other.size;
+    ordered = true;
+    slots = emptyTable(0);
   }
 
   private static int[] with(int[] set, int source) {
@@ -173,9 +222,7 @@ public final class Tally implements Serializable {
    * is to be made before threads share the tally.
    */
   public long[] keys() {
-    if (!ordered) {
-      sort();
-    }
+    order();
     if (keys.length != size) {
       resize(size);
     }
@@ -183,25 +230,18 @@ public final class Tally implements Serializable {
     return keys;
   }
 
-  private void sort() {
+  private void order() {
+    if (ordered) {
+      return;
+    }
     Tally inOrder = new Tally();
     inOrder.resize(size);
     long[] sorted = Arrays.copyOf(keys, size);
     Arrays.sort(sorted);
-    for (int i = 0; i < size; i++) {
-      int slot = slots().get(sorted[i]);
-      System.arraycopy(sums, slot * SUMS, inOrder.sums, i * SUMS, SUMS);
-      inOrder.source[i] = source[slot];
-      inOrder.more[i] = more[slot];
+    for (long key : sorted) {
+      inOrder.append(this, slots().get(key));
     }
-    keys = sorted;
-    sums = inOrder.sums;
-    source = inOrder.source;
-    more = inOrder.more;
-    for (int i = 0; i < size; i++) {
-      slots.put(keys[i], i);
-    }
-    ordered = true;
+    take(inOrder);
   }
 
   /** Gives every key to a consumer, in no promised order. */

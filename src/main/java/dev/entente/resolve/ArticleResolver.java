@@ -11,8 +11,10 @@ import dev.entente.recognize.Recognized;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,7 +22,8 @@ import java.util.Set;
  * Gives the mentions of one article their entities, once the corpus is known: persons by the
  * identity of their name form, and names without an office by an official of another article. A
  * surname alone links only where one official of the corpus has it, the article names that
- * official's country, and the dates, where known, lie within five years.
+ * official's country, and the dates, where known, lie within five years. One resolver serves one
+ * thread.
  */
 public final class ArticleResolver {
   private static final Comparator<ResolvedArticle.Mention> ORDER =
@@ -36,6 +39,7 @@ public final class ArticleResolver {
   private final EntityTable entities;
   private final Optional<LocalDate> asOf;
   private final LeftOut leftOut;
+  private final Map<String, String[]> cores = new HashMap<>();
 
   /** A resolver for the articles of one corpus that leaves no rule out. */
   public ArticleResolver(
@@ -128,6 +132,10 @@ public final class ArticleResolver {
     }
   }
 
+  private String[] coreOf(String name) {
+    return cores.computeIfAbsent(name, n -> PersonName.core(PersonName.words(n)));
+  }
+
   private void addBareNames(
       Recognized article,
       DateFinding date,
@@ -135,13 +143,13 @@ public final class ArticleResolver {
       List<ResolvedArticle.Mention> mentions) {
     Set<String> partsOfOthers = new HashSet<>();
     for (Recognized.BareName bare : article.bareNames()) {
-      String[] words = PersonName.core(PersonName.words(bare.name()));
+      String[] words = coreOf(bare.name());
       if (words.length > 1 && !identities.fullNames().containsKey(String.join(" ", words))) {
         partsOfOthers.add(words[words.length - 1]);
       }
     }
     for (Recognized.BareName bare : article.bareNames()) {
-      String[] words = PersonName.core(PersonName.words(bare.name()));
+      String[] words = coreOf(bare.name());
       Integer index =
           words.length == 1
               ? identities.surnames().get(words[0])

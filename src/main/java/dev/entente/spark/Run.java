@@ -3,7 +3,7 @@ package dev.entente.spark;
 import dev.entente.analysis.Analysis;
 import dev.entente.analysis.RulePrecision;
 import dev.entente.count.AgendaPairs;
-import dev.entente.count.Counts;
+import dev.entente.count.CountsTree;
 import dev.entente.count.Keys;
 import dev.entente.count.Registers;
 import dev.entente.count.RuleTally;
@@ -180,12 +180,12 @@ final class Run {
         Totals totals = count(records, new CountStep(selection, broadcast, shared), files);
         files.close();
         if (!stories.isEmpty()) {
-          totals.counts.merge(StoryPlaces.count(records, selection, broadcast, shared, partitions));
+          totals.counts.add(StoryPlaces.count(records, selection, broadcast, shared, partitions));
         }
         watch.lap("count");
         progress.at("measure", 0, 0);
         Analysis analysis =
-            new Analysis(totals.counts, table, options.period(), options.minStories());
+            new Analysis(totals.counts.sum(), table, options.period(), options.minStories());
         ViewBuilder view = new ViewBuilder();
         AggregateReport report = new AggregateReport(analysis, files, view);
         report.writeCounts(agendaPairs);
@@ -340,7 +340,7 @@ final class Run {
   }
 
   private static final class Totals {
-    private final Counts counts = new Counts();
+    private final CountsTree counts = new CountsTree();
     private final Registers registers = new Registers();
     private final RuleTally rules = new RuleTally();
   }
@@ -354,7 +354,7 @@ final class Run {
         records,
         step,
         (partition, result) -> {
-          totals.counts.merge(result.counts());
+          totals.counts.add(result.counts());
           totals.registers.merge(result.registers());
           totals.rules.merge(result.rules());
           early.put(partition, result.rows());
