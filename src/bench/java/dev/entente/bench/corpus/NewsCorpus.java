@@ -1,5 +1,6 @@
 package dev.entente.bench.corpus;
 
+import dev.entente.model.RawArticle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,15 +47,37 @@ public final class NewsCorpus {
 
   /** Appends an article, numbered from 0, as one JSON line. */
   public void append(int number, StringBuilder out) {
-    Chance chance = stream(number, COPY_STREAM);
-    Article article =
-        isCopy(number) ? copy(number, chance) : draft(number, stream(number, DRAFT_STREAM));
-    article.appendTo(out);
+    article(number).appendTo(out);
+  }
+
+  /** The first articles as they are once they are read. */
+  public List<RawArticle> first(int articles) {
+    List<RawArticle> first = new ArrayList<>();
+    for (int i = 0; i < articles; i++) {
+      Article article = article(i);
+      first.add(
+          new RawArticle(
+              article.id(),
+              article.source(),
+              article.title(),
+              article.url(),
+              article.date().toString(),
+              article.text(),
+              "generated.jsonl",
+              i));
+    }
+    return first;
   }
 
   /** Whether the article is an edited copy of an earlier one. */
   boolean isCopy(int number) {
     return number > 0 && stream(number, COPY_STREAM).percent(1);
+  }
+
+  private Article article(int number) {
+    return isCopy(number)
+        ? copy(number, stream(number, COPY_STREAM))
+        : draft(number, stream(number, DRAFT_STREAM));
   }
 
   private Chance stream(int number, int stream) {
