@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The task in DuckDB, through its JDBC driver: {@code DuckDbPairs CORPUS DICTIONARY OUTPUT}, on all
@@ -54,8 +55,8 @@ public final class DuckDbPairs {
     try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = duck.createStatement()) {
       statement.execute("SET preserve_insertion_order = false");
-      statement.execute(DICTIONARY.formatted(words[1]));
-      statement.execute(TOKENS.formatted(Dictionary.SEPARATORS, words[0]));
+      statement.execute(String.format(Locale.ROOT, DICTIONARY, words[1]));
+      statement.execute(String.format(Locale.ROOT, TOKENS, Dictionary.SEPARATORS, words[0]));
       statement.execute("CREATE TEMP TABLE found AS " + NGrams.found(longest));
       try (ResultSet pairs = statement.executeQuery(PAIRS)) {
         while (pairs.next()) {

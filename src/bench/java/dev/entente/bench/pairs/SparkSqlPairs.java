@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SparkSession;
 
@@ -62,7 +63,7 @@ public final class SparkSqlPairs {
           .createOrReplaceTempView("dictionary");
       int longest = Dictionary.read(Path.of(words[1])).longest();
       String separators = Dictionary.SEPARATORS.replace("\\", "\\\\");
-      spark.sql(TOKENS.formatted(separators)).createOrReplaceTempView("tokens");
+      spark.sql(String.format(Locale.ROOT, TOKENS, separators)).createOrReplaceTempView("tokens");
       spark.sql(NGrams.found(longest)).createOrReplaceTempView("found");
       List<String> rows = spark.sql(PAIRS).as(Encoders.STRING()).collectAsList();
       Files.write(Path.of(words[2]), rows.stream().sorted().toList(), StandardCharsets.UTF_8);
