@@ -106,7 +106,7 @@ final class BesideName {
 
   /** The name directly after an office, honorifics between them passed. */
   Optional<Span> directlyAfter(int title) {
-    int from = isAbbreviated(title) ? title + 1 : title;
+    int from = afterBracket(title);
     boolean passed = from > title;
     if (from >= tokens.count()
         || tokens.is(from, Tokens.SENTENCE_START)
@@ -118,13 +118,22 @@ final class BesideName {
     return person(start, names.endAfterTitle(start));
   }
 
-  /** Whether the bracket of "member of parliament (MP) Jane Roe" stands at a token. */
-  private boolean isAbbreviated(int token) {
-    return token + 1 < tokens.count()
-        && (tokens.gap(token) & MARKS) == Tokens.GAP_OPEN
-        && (tokens.gap(token + 1) & MARKS) == Tokens.GAP_CLOSE
-        && tokens.is(token, Tokens.ALL_UPPER)
-        && !tokens.is(token + 1, Tokens.SENTENCE_START);
+  /** Passes the bracket of "member of parliament (MP) X" and "MP (member of parliament) X". */
+  private int afterBracket(int token) {
+    if (token >= tokens.count() || (tokens.gap(token) & MARKS) != Tokens.GAP_OPEN) {
+      return token;
+    }
+    int at = token + 1;
+    while (at < tokens.count() && at - token < LINK_REACH && tokens.joins(at)) {
+      at++;
+    }
+    boolean closed =
+        at < tokens.count()
+            && (tokens.gap(at) & MARKS) == Tokens.GAP_CLOSE
+            && !tokens.is(at, Tokens.SENTENCE_START);
+    boolean means =
+        segments.is(token, Role.TITLE) || (at == token + 1 && tokens.is(token, Tokens.ALL_UPPER));
+    return closed && means ? at : token;
   }
 
   /** The name after an office and one comma or bracket, where what follows closes it. */
@@ -328,6 +337,9 @@ final class BesideName {
       return true;
     }
     int gap = tokens.gap(last) & MARKS;
+    if (tokens.folded(last).equals("who")) {
+      return true;
+    }
     boolean mark = gap != 0 && (nameWords > 1 || (gap & Tokens.GAP_DASH) == 0);
     return mark || (nameWords > 1 && !VERBS.contains(tokens.folded(last)));
   }

@@ -308,6 +308,7 @@ final class ComplementReader {
       case BODY -> draft.takeBody(word(segment), draft.of.size());
       case ORGANISATION -> draft.takeOrganisation(word(segment), draft.of.size());
       case PORTFOLIO -> {
+        draft.hasPortfolio |= capital && tokens.is(draft.first, Tokens.UPPER_FIRST);
         String portfolio = word(segment).office();
         if (draft.before.indexOf(portfolio) < 0) {
           draft.before.append(portfolio).append(' ');

@@ -9,16 +9,10 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Gives offices to the names beside them, and keeps the persons of one article. */
 final class Holders {
   private static final List<String> FOREIGN = List.of("minister", "premier", "chancellor");
-
-  private static final Set<String> NUMBERS =
-      Set.of("two", "three", "four", "five", "six", "both", "other");
-
-  private static final Set<String> DETERMINERS = Set.of("the", "its", "his", "her", "their");
 
   private static final int MOST_NAMES_BETWEEN = 8;
 
@@ -29,6 +23,8 @@ final class Holders {
   private final NameChunks chunks;
   private final Publisher publisher;
   private final Headlines headlines;
+  private final PublicOffice publicOffices;
+  private final SharedTitle shared;
   private final PersonBook book = new PersonBook();
   private final BitSet claimed = new BitSet();
   private final List<Owned> owned = new ArrayList<>();
@@ -57,6 +53,8 @@ final class Holders {
     this.chunks = chunks;
     this.publisher = publisher;
     this.headlines = headlines;
+    this.publicOffices = new PublicOffice(lexicon, tokens, segments, beside, chunks, publisher);
+    this.shared = new SharedTitle(lexicon, tokens, segments, beside);
   }
 
   /**
@@ -91,19 +89,24 @@ final class Holders {
       open = null;
       return;
     }
-    if (tokens.is(phrase.last() - 1, Tokens.POSSESSIVE) || isNoOffice(phrase)) {
+    if (tokens.is(phrase.last() - 1, Tokens.POSSESSIVE) || publicOffices.isNone(phrase, claimed)) {
       return;
     }
     Optional<BesideName.Span> name = Optional.empty();
     Optional<BesideName.Span> direct = beside.directlyAfter(phrase.last());
+    if (publicOffices.isWanted(phrase)) {
+      direct.ifPresent(span -> giveEarlier(phrase, span));
+    }
     if (isPublic(phrase, direct) || isJoint(phrase, direct)) {
-      if (OfficialRecognizer.isShared(lexicon, phrase) && !isOneOf(phrase)) {
-        assignShared(phrase);
+      if (OfficialRecognizer.isShared(lexicon, phrase) && !shared.isOneOf(phrase)) {
+        for (SharedTitle.Holder holder : shared.read(phrase)) {
+          give(phrase, holder.name(), holder.country());
+        }
         open = null;
         return;
       }
       name = direct.or(() -> continued(phrase)).or(() -> apposed(phrase));
-      if (name.isPresent() && isOfNamedBody(phrase, name.get())) {
+      if (name.isPresent() && publicOffices.isOfNamedBody(phrase, name.get())) {
         return;
       }
       name.ifPresent(span -> give(phrase, span, phrase.country()));
@@ -129,74 +132,13 @@ final class Holders {
     }
   }
 
-  /** What a candidate wants to become, a name such as "Ahmad Shah", a place such as "Sultan X". */
-  private boolean isNoOffice(OfficePhrase phrase) {
-    int last = phrase.last();
-    boolean wanted =
-        last < tokens.count()
-            && tokens.joins(last)
-            && segments.is(last, Role.TITLE)
-            && kind(segments.entry(segments.at(last)).owner()).equals("candidate");
-    if (claimed.get(phrase.titleFirst())) {
-      return true;
-    }
-    int before = phrase.first() - 1;
-    if (wanted || before < 0 || !tokens.joins(phrase.first())) {
-      return wanted;
-    }
-    boolean capital = tokens.is(before, Tokens.UPPER_FIRST);
-    boolean hyphen = tokens.gap(phrase.first()) == Tokens.GAP_HYPHEN;
-    if (hyphen && capital && segments.at(before) == Segments.NONE) {
-      return true;
-    }
-    return kind(phrase.title()).equals("monarch")
-        && phrase.first() == phrase.titleFirst()
-        && tokens.is(phrase.first(), Tokens.UPPER_FIRST)
-        && !tokens.is(phrase.first(), Tokens.SENTENCE_START)
-        && (beside.isAfterName(phrase.first()) || beside.isPlace(phrase.first()));
-  }
-
-  /**
-   * Whether "Jane Roe, President, Foo Prize Foundation" tells of a body that is none of a state.
-   */
-  private boolean isOfNamedBody(OfficePhrase phrase, BesideName.Span name) {
-    int at = phrase.last();
-    return name.last() <= phrase.first()
-        && phrase.country() < 0
-        && kind(phrase.title()).equals("state")
-        && !phrase.hasComplement()
-        && at < tokens.count()
-        && isComma(at)
-        && !tokens.is(at, Tokens.SENTENCE_START)
-        && beside.isNamedBody(at);
-  }
-
-  private String kind(int title) {
-    return lexicon.titles().get(title).kind();
-  }
-
   private boolean isPublic(OfficePhrase phrase, Optional<BesideName.Span> direct) {
     if (phrase.reach() != OfficePhrase.Reach.UNKNOWN) {
       return phrase.reach() != OfficePhrase.Reach.PRIVATE;
     }
-    if (phrase.holder() >= 0) {
-      return officeOfHolder(phrase).isPresent();
-    }
-    boolean written = tokens.is(phrase.titleFirst(), Tokens.UPPER_FIRST);
-    return publisher.isPublicBody()
-        && written
-        && (direct.isPresent() || phrase.hasComplement() || isByline(phrase));
-  }
-
-  /** Whether a sentence is a name and an office alone: "Jane Roe, Department Spokesperson". */
-  private boolean isByline(OfficePhrase phrase) {
-    int sentence = sentence(phrase);
-    int chunk = chunks.before(phrase.first());
-    return chunk >= 0
-        && chunks.first(chunk) == tokens.firstToken(sentence)
-        && chunks.last(chunk) == phrase.first()
-        && isComma(phrase.first())
-        && phrase.last() == tokens.lastToken(sentence);
+    return phrase.holder() >= 0
+        ? officeOfHolder(phrase).isPresent()
+        : publicOffices.isOfPublisher(phrase, direct.isPresent());
   }
 
   /** "EU Affairs Minister and chief negotiator X": the second office is public like the first. */
@@ -272,95 +214,13 @@ final class Holders {
     return tokens.sentenceOf(phrase.first());
   }
 
-  /** Reads "the foreign ministers of Iran and Turkey, A and B" and "Presidents A of X and B". */
-  private void assignShared(OfficePhrase phrase) {
-    List<BesideName.Span> group = new ArrayList<>();
-    List<Integer> own = new ArrayList<>();
-    int at = phrase.last();
-    boolean bare = isComma(at) && phrase.others().length == 0 && !phrase.hasComplement();
-    if (bare && !isCounted(phrase)) {
-      return;
-    }
-    while (at < tokens.count() && !tokens.is(at, Tokens.SENTENCE_START)) {
-      boolean and = !group.isEmpty() && tokens.folded(at).equals("and");
-      Optional<BesideName.Span> name = beside.listed(and ? at + 1 : at);
-      if (name.isEmpty() || (group.size() > 1 && !and && !isComma(at))) {
-        break;
-      }
-      group.add(name.get());
-      at = name.get().last();
-      own.add(countryOf(at));
-      at = endOfOrigin(at);
-      if (and && !isComma(at)) {
-        break;
-      }
-    }
-    boolean closed = at >= tokens.count() || isComma(at) || tokens.is(at, Tokens.SENTENCE_START);
-    if (group.size() < 2 || (bare && !closed)) {
-      return;
-    }
-    int[] holders = phrase.others();
-    boolean respectively = holders.length == group.size();
-    for (int i = 0; i < group.size(); i++) {
-      int country = respectively ? holders[i] : holders.length == 1 ? phrase.country() : -1;
-      give(phrase, group.get(i), own.get(i) >= 0 ? own.get(i) : country);
-    }
-  }
-
-  /** Whether a title in the plural is one person's: "one of Ghana's vice presidents, Jane Roe,". */
-  private boolean isOneOf(OfficePhrase phrase) {
-    int at = phrase.first() - 1;
-    while (at > 0 && phrase.first() - at < 3 && DETERMINERS.contains(tokens.folded(at))) {
-      at--;
-    }
-    return at > 0
-        && tokens.sentenceOf(at - 1) == sentence(phrase)
-        && tokens.folded(at).equals("of")
-        && tokens.folded(at - 1).equals("one");
-  }
-
-  /** Whether a number stands before a title: "two senators, Jane Roe and John Doe,". */
-  private boolean isCounted(OfficePhrase phrase) {
-    int before = phrase.first() - 1;
-    return before >= 0
-        && tokens.joins(phrase.first())
-        && !tokens.is(phrase.first(), Tokens.SENTENCE_START)
-        && NUMBERS.contains(tokens.folded(before));
-  }
-
-  /** The token after "of X" at a token, where X is a country or a region; else the token. */
-  private int endOfOrigin(int at) {
-    if (at + 1 >= tokens.count() || !tokens.joins(at) || !tokens.folded(at).equals("of")) {
-      return at;
-    }
-    boolean origin = segments.is(at + 1, Role.COUNTRY) || segments.is(at + 1, Role.BODY);
-    return origin ? segments.last(segments.at(at + 1)) : at;
-  }
-
-  /** The country of "of X" at a token, or -1. */
-  private int countryOf(int at) {
-    if (endOfOrigin(at) == at) {
-      return -1;
-    }
-    int segment = segments.at(at + 1);
-    if (segments.is(at + 1, Role.COUNTRY)) {
-      return segments.entry(segment).owner();
-    }
-    String code = lexicon.officeWords().get(segments.entry(segment).owner()).country();
-    return lexicon.country(code).orElse(-1);
-  }
-
-  private boolean isComma(int token) {
-    return token < tokens.count() && (tokens.gap(token) & Tokens.GAP_COMMA) != 0;
-  }
-
   private void give(OfficePhrase phrase, BesideName.Span whole, int given) {
     int country = given >= 0 ? given : countryBefore(phrase, whole);
     Optional<Recognized.Office> office = office(phrase, country);
     if (office.isEmpty()) {
       return;
     }
-    BesideName.Span name = headlines.cut(whole, this);
+    BesideName.Span name = headlines.cut(fromClaimed(whole), this);
     String[] words = words(name.first(), name.last());
     PersonBook.Draft draft = book.introduce(name(name.first(), name.last()), words, office.get());
     int index = draft.officeIndex(office.get());
@@ -396,6 +256,14 @@ final class Holders {
             && tokens.joins(name.first())
             && segments.is(before, Role.COUNTRY);
     return owned ? segments.entry(segments.at(before)).owner() : -1;
+  }
+
+  /** The part of a name that another office has claimed, as in "minister of Foo John Roe, a". */
+  private BesideName.Span fromClaimed(BesideName.Span name) {
+    int from = claimed.nextSetBit(name.first());
+    return from > name.first() && from < name.last()
+        ? new BesideName.Span(from, name.last())
+        : name;
   }
 
   private Optional<Recognized.Office> office(OfficePhrase phrase, int country) {

@@ -43,6 +43,10 @@ final class OfficeDraft {
   String status = "";
   boolean body;
   boolean isPrivate;
+
+  /** Whether a portfolio stands beside the title, both written as a name: "Health Secretary". */
+  boolean hasPortfolio;
+
   boolean isOfOrganisation;
   int holder = -1;
   boolean holdsName;
@@ -136,7 +140,8 @@ final class OfficeDraft {
     boolean related = relation() != OfficePhrase.Relation.NONE;
     boolean ofState = (country >= 0 || usual >= 0) && STATE_KINDS.contains(title.kind());
     boolean agency = country >= 0 && holdsName && title.kind().equals("agency");
-    return always || related || body || ofState || agency
+    boolean ministry = hasPortfolio && title.kind().equals("minister");
+    return always || related || body || ofState || agency || ministry
         ? OfficePhrase.Reach.PUBLIC
         : OfficePhrase.Reach.UNKNOWN;
   }

@@ -94,6 +94,7 @@ final class OfficeReader {
         int segment = segments.at(token);
         if (isOfPlace(token)) {
           draft.body = true;
+          draft.first = token;
           return;
         }
         boolean known = segment != Segments.NONE && !tokens.folded(token).equals("and");
@@ -162,6 +163,9 @@ final class OfficeReader {
         if (draft.country >= 0) {
           return false;
         }
+        draft.hasPortfolio |=
+            tokens.is(draft.first, Tokens.UPPER_FIRST)
+                && tokens.is(segments.first(segment), Tokens.UPPER_FIRST);
         draft.before.insert(0, word(segment).office() + " ");
       }
       case BODY -> {
