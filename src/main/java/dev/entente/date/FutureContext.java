@@ -12,7 +12,7 @@ final class FutureContext {
   private static final Set<String> THE = Set.of("the");
   private static final Set<String> FOR = Set.of("for");
   private static final int MOST_FILLERS = 6;
-  private static final int MOST_BEFORE_IN = 9;
+  private static final int MOST_BEFORE_IN = 12;
   private static final int MOST_BEFORE_NOUN = 3;
 
   private final Surroundings words;

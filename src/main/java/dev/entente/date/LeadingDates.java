@@ -47,7 +47,7 @@ final class LeadingDates {
   /** The date that the part begins with, perhaps behind a bracket and a weekday. */
   private static Optional<Written> leading(String s, int part, int end) {
     int open = at(s, part) == '(' || at(s, part) == '[' ? part + 1 : part;
-    int start = afterWeekday(s, open);
+    int start = afterWeekday(s, afterTime(s, open));
     boolean begins =
         digit(at(s, start)) || CalendarNames.month(s, start, lettersEnd(s, start, 10)) > 0;
     return begins
@@ -114,6 +114,23 @@ final class LeadingDates {
       i--;
     }
     return i;
+  }
+
+  /** Behind the time and the zone of {@code 0831 GMT 21 AUG 1991}. */
+  private static int afterTime(String s, int from) {
+    int time = Clock.skip(s, from);
+    if (time == from) {
+      return from;
+    }
+    int zone = skipSpace(s, time, time + 3);
+    int end = lettersEnd(s, zone, LONGEST_WORD);
+    boolean named =
+        end > zone
+            && CalendarNames.month(s, zone, end) == 0
+            && !CalendarNames.weekday(s, zone, end);
+    int rest = named ? end : time;
+    rest = at(s, rest) == ',' ? rest + 1 : rest;
+    return skipSpace(s, rest, rest + 3);
   }
 
   private static int afterWeekday(String s, int from) {

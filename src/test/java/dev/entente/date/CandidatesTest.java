@@ -118,6 +118,7 @@ class CandidatesTest {
           and the talks to be held in 2018
           the post-2015 agenda
           and will expire in 2018
+          and will resume the exercise of sovereignty over the port in 2018
           and is expected to end in 2018
           """)
   void aLimitOrAnAimIsNoDate(String body) {
@@ -147,6 +148,8 @@ class CandidatesTest {
           flight 1949
           Flight No. 1949
           the number 1949
+          the number 1806
+          a total of 1806 delegates
           UN Resolution 2231
           Resolution 1973
           resolutions 1929, 1973 and 2010

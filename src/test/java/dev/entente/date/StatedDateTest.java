@@ -110,6 +110,9 @@ class StatedDateTest {
       textBlock =
           """
           date 2025-05-25 Iran is shoring up ties. | 2025-05-25 | date 2025-05-25
+          0831 GMT 21 AUG 1991\\n\\nMOSCOW, Aug 21, Reuter - Russia said | 1991-08-21 | 21 AUG 1991
+          15:44 GMT, Friday, 12 October 2018\\nTEHRAN - Iran said | 2018-10-12 | 12 October 2018
+          26-FEB-1987 15:01:01.79\\nThe bank said | 1987-02-26 | 26-FEB-1987
           \\n\\n date 2025-05-25 Iran is shoring up ties. | 2025-05-25 | date 2025-05-25
           Friday, January 4, 2019\\n\\nAn apartment building collapsed | 2019-01-04 | January 4, 2019
           Friday, January 4, 2019 An apartment building collapsed | 2019-01-04 | January 4, 2019
@@ -145,6 +148,15 @@ class StatedDateTest {
           """
           + | LONDON, 12 October 1985 (Reuters) - Britain said | 1985-10-12
           + | WASHINGTON, June 4, 1989 (UPI) -- The president | 1989-06-04
+          + | Managua, 26 Feb 1990 (EFE).- The president | 1990-02-26
+          + | ABU DHABI, 4th February, 2019 (WAM) -- The ruler | 2019-02-04
+          + | RAMALLAH, Monday, February 26, 2024 (WAFA) – The president | 2024-02-26
+          + | Abuja, Aug. 5, 2021 (NAN) The speaker | 2021-08-05
+          + | Moscow, April 12, 1986 (TASS). The premier | 1986-04-12
+          1989 | LONDON, March 3 - Britain said | 1989-03-03
+          1989 | Moscow, April 12 (TASS). The premier | 1989-04-12
+          1989 | TEHRAN, Nov 5, IRNA -- Iran said | 1989-11-05
+          1989 | BEIJING, Oct. 8, Kyodo - China said | 1989-10-08
           + | WASHINGTON (UPI), June 4, 1989 — The president | 1989-06-04
           + | Tehran, May 25, 2025, IRNA – Iran said | 2025-05-25
           + | NEW YORK, Oct 12, 2018 (AFP) - The council | 2018-10-12
