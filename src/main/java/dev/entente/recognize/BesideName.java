@@ -234,7 +234,9 @@ final class BesideName {
       return Optional.empty();
     }
     int end = apposed ? passDegree(passParty(passAge(at))) : at;
-    end = verb && gap == Tokens.GAP_COMMA ? passApposition(end) : end;
+    int nearest = chunks.at(end - 1);
+    boolean named = nearest >= 0 && end - chunks.first(nearest) > 1;
+    end = verb && gap == Tokens.GAP_COMMA && !named ? passApposition(end) : end;
     int chunk = chunks.at(end - 1);
     if (chunk < 0 || chunks.last(chunk) != end || tokens.is(end - 1, Tokens.POSSESSIVE)) {
       return Optional.empty();
@@ -294,6 +296,11 @@ final class BesideName {
   /** Whether the word of a country or its capital stands here as a place. */
   boolean isTown(int start) {
     return isPlace(start) && hits.has(start, Role.COUNTRY);
+  }
+
+  /** Whether a title is the given name "Min" rather than short for an office. */
+  boolean isGivenName(int token) {
+    return hits.has(token, Role.GIVEN_NAME) && !tokens.is(token, Tokens.DOTTED);
   }
 
   /** Whether part of a name stands right before a word, as in "Ahmad Shah". */

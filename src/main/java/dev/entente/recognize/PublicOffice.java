@@ -50,6 +50,9 @@ final class PublicOffice {
     if (claimed.get(phrase.titleFirst())) {
       return true;
     }
+    if (!kind(phrase.title()).equals("monarch") && beside.isGivenName(phrase.titleFirst())) {
+      return true;
+    }
     int before = phrase.first() - 1;
     if (wanted || before < 0 || !tokens.joins(phrase.first())) {
       return wanted;
