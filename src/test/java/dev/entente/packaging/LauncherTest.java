@@ -184,6 +184,25 @@ class LauncherTest {
   }
 
   @Test
+  void leavesTheCollectorToTheUserWhoNamesOne() throws Exception {
+    assertEquals(1, collectors(call(input.toString())).size());
+    environment.put("ENTENTE_JAVA_OPTS", "-XX:+UseG1GC -Xmx1g");
+    assertEquals(List.of("-XX:+UseG1GC"), collectors(call(input.toString())));
+  }
+
+  private static List<String> collectors(List<String> call) {
+    return call.stream().filter(word -> word.matches("-XX:\\+Use.*GC")).toList();
+  }
+
+  @Test
+  void translatesOnceWhatIsOverSoon() throws Exception {
+    assertTrue(call(input.toString()).contains("-XX:TieredStopAtLevel=1"));
+    List<String> unmeasured = call("--help");
+    assertFalse(unmeasured.contains("-XX:TieredStopAtLevel=1"));
+    assertTrue(unmeasured.contains("-XX:MaxHeapFreeRatio=40"));
+  }
+
+  @Test
   void makesTheArchiveInTheSecondRunAndUsesItInTheThird() throws Exception {
     assertEquals("", archiveOption(call(input.toString())));
     assertEquals("-XX:ArchiveClassesAtExit", archiveOption(call(input.toString())));
