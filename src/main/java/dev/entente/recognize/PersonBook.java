@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 final class PersonBook {
   private static final int MOST_NAMESAKES = 32;
+  private static final String FIRST_LADY = "first lady";
 
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<String, List<Draft>> byWord = new HashMap<>();
@@ -149,7 +150,7 @@ final class PersonBook {
           !country.isEmpty() && !draft.country().isEmpty() && !draft.country().equals(country);
       if (!conflict
           && isOnePerson(words, draft, office)
-          && (best == null || draft.latest > best.latest)) {
+          && (best == null || isNearer(draft, best, words, office))) {
         best = draft;
       }
     }
@@ -162,11 +163,29 @@ final class PersonBook {
     return best;
   }
 
+  /** A surname with an office is rather one who holds it; of two, the one named last. */
+  private static boolean isNearer(
+      Draft draft, Draft best, String[] words, Recognized.Office office) {
+    boolean holds = words.length == 1 && holds(draft, office);
+    boolean bestHolds = words.length == 1 && holds(best, office);
+    return holds == bestHolds ? draft.latest > best.latest : holds;
+  }
+
+  private static boolean holds(Draft draft, Recognized.Office office) {
+    return draft.offices.stream().anyMatch(other -> other.office().equals(office.office()));
+  }
+
+  /** Whether one of the two is a first lady, who shares the surname of another official. */
+  private static boolean isSpouse(Draft draft, Recognized.Office office) {
+    boolean first = draft.offices.stream().anyMatch(other -> other.office().equals(FIRST_LADY));
+    return !draft.offices.isEmpty() && first != office.office().equals(FIRST_LADY);
+  }
+
   /** One word of a name that is no surname, as in Korean order, needs the same office beside it. */
   private static boolean isOnePerson(String[] words, Draft draft, Recognized.Office office) {
     PersonName.Relation relation = PersonName.relate(words, draft.words);
     if (relation != PersonName.Relation.PART) {
-      return relation.isOnePerson();
+      return relation.isOnePerson() && !isSpouse(draft, office);
     }
     String[] core = PersonName.core(draft.words);
     if (core.length > 2 && words.length == 1 && words[0].equals(core[core.length - 2])) {

@@ -12,6 +12,8 @@ public final class PersonName {
           "al", "el", "ul", "ol", "e", "ye", "bin", "ibn", "ben", "von", "van", "de", "der", "di",
           "da", "dos", "la", "le", "y");
 
+  private static final Set<String> CHILD_OF = Set.of("bin", "ibn", "bint");
+
   private PersonName() {}
 
   /** How one form relates to another. */
@@ -76,6 +78,9 @@ public final class PersonName {
 
   /** How form a relates to form b: SHORTER means that a is the shorter one. */
   public static Relation relate(String[] a, String[] b) {
+    if (isChildOf(a, b) || isChildOf(b, a)) {
+      return Relation.NONE;
+    }
     String[] x = core(a);
     String[] y = core(b);
     if (x.length == 0 || y.length == 0) {
@@ -91,6 +96,17 @@ public final class PersonName {
       };
     }
     return shorter(x, y);
+  }
+
+  /**
+   * Whether a name goes on with another one as the father's, as "Ali bin Omar Saud" with "Omar".
+   */
+  private static boolean isChildOf(String[] child, String[] father) {
+    return child.length > father.length
+        && father.length > 1
+        && CHILD_OF.contains(child[1])
+        && !child[0].equals(father[0])
+        && child[2].equals(father[0]);
   }
 
   private static Relation shorter(String[] few, String[] many) {

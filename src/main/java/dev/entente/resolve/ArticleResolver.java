@@ -5,16 +5,12 @@ import dev.entente.lexicon.Lexicon;
 import dev.entente.model.Basis;
 import dev.entente.model.DateFinding;
 import dev.entente.model.Kind;
-import dev.entente.model.PartialDate;
-import dev.entente.recognize.PersonName;
 import dev.entente.recognize.Recognized;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,14 +28,13 @@ public final class ArticleResolver {
           .thenComparingInt(m -> m.span().end())
           .thenComparingInt(ResolvedArticle.Mention::entity)
           .thenComparing(ResolvedArticle.Mention::basis);
-  private static final int YEARS = 5;
 
   private final Lexicon lexicon;
   private final Identities identities;
   private final EntityTable entities;
+  private final BareNames bareNames;
   private final Optional<LocalDate> asOf;
   private final LeftOut leftOut;
-  private final Map<String, String[]> cores = new HashMap<>();
 
   /** A resolver for the articles of one corpus that leaves no rule out. */
   public ArticleResolver(
@@ -57,6 +52,7 @@ public final class ArticleResolver {
     this.lexicon = lexicon;
     this.identities = identities;
     this.entities = entities;
+    this.bareNames = new BareNames(lexicon, identities);
     this.asOf = asOf;
     this.leftOut = leftOut;
   }
@@ -83,7 +79,7 @@ public final class ArticleResolver {
               Optional.empty()));
     }
     for (Recognized.Person person : article.persons()) {
-      addPerson(person, mentions);
+      addPerson(person, date, mentions);
     }
     addBareNames(article, date, countries, mentions);
     mentions.sort(ORDER);
@@ -91,29 +87,44 @@ public final class ArticleResolver {
   }
 
   /**
-   * Two persons of an article may turn out to be one official of the corpus; a place where both
-   * were found is one mention, with the office where one of them has it.
+   * Two persons of an article may turn out to be one official of the corpus; of overlapping places
+   * where both were found one counts: that with an office, else the longer, else the first.
    */
   private static List<ResolvedArticle.Mention> withoutDoubles(
       List<ResolvedArticle.Mention> sorted) {
     List<ResolvedArticle.Mention> kept = new ArrayList<>(sorted.size());
     for (ResolvedArticle.Mention mention : sorted) {
-      ResolvedArticle.Mention last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
-      boolean samePlace =
-          last != null
-              && last.entity() == mention.entity()
-              && last.span().sentence() == mention.span().sentence()
-              && last.span().start() == mention.span().start()
-              && last.span().end() == mention.span().end();
-      if (!samePlace) {
+      int at = kept.size() - 1;
+      while (at >= 0 && overlap(kept.get(at), mention) && !isDouble(kept.get(at), mention)) {
+        at--;
+      }
+      if (at < 0 || !isDouble(kept.get(at), mention)) {
         kept.add(mention);
+      } else if (worth(mention) > worth(kept.get(at))) {
+        kept.set(at, mention);
       }
     }
+    kept.sort(ORDER);
     return kept;
   }
 
-  private void addPerson(Recognized.Person person, List<ResolvedArticle.Mention> mentions) {
-    Optional<Identities.Link> link = identities.link(NameForm.Key.of(person));
+  private static boolean overlap(ResolvedArticle.Mention one, ResolvedArticle.Mention later) {
+    return one.span().sentence() == later.span().sentence()
+        && later.span().start() < one.span().end();
+  }
+
+  private static boolean isDouble(ResolvedArticle.Mention one, ResolvedArticle.Mention later) {
+    return overlap(one, later) && one.entity() == later.entity();
+  }
+
+  private static int worth(ResolvedArticle.Mention mention) {
+    int length = mention.span().end() - mention.span().start();
+    return mention.office().isPresent() ? Integer.MAX_VALUE / 2 + length : length;
+  }
+
+  private void addPerson(
+      Recognized.Person person, DateFinding date, List<ResolvedArticle.Mention> mentions) {
+    Optional<Identities.Link> link = identities.link(NameForm.Key.of(person, date.date()));
     if (link.isEmpty()) {
       return;
     }
@@ -132,41 +143,19 @@ public final class ArticleResolver {
     }
   }
 
-  private String[] coreOf(String name) {
-    return cores.computeIfAbsent(name, n -> PersonName.core(PersonName.words(n)));
-  }
-
   private void addBareNames(
       Recognized article,
       DateFinding date,
       Set<String> countries,
       List<ResolvedArticle.Mention> mentions) {
-    Set<String> partsOfOthers = new HashSet<>();
-    for (Recognized.BareName bare : article.bareNames()) {
-      String[] words = coreOf(bare.name());
-      if (words.length > 1 && !identities.fullNames().containsKey(String.join(" ", words))) {
-        partsOfOthers.add(words[words.length - 1]);
-      }
-    }
-    for (Recognized.BareName bare : article.bareNames()) {
-      String[] words = coreOf(bare.name());
-      Integer index =
-          words.length == 1
-              ? identities.surnames().get(words[0])
-              : identities.fullNames().get(String.join(" ", words));
-      if (index == null || (words.length == 1 && partsOfOthers.contains(words[0]))) {
-        continue;
-      }
-      Official official = identities.officials().get(index);
-      boolean single = words.length == 1;
-      if (!countries.contains(official.country()) || (single && !isNear(official, date))) {
-        continue;
-      }
+    for (BareNames.Linked linked : bareNames.link(article, date, countries)) {
+      boolean single = linked.surname();
+      int index = linked.official();
       mentions.add(
           new ResolvedArticle.Mention(
               entities.ofOfficial(index),
-              bare.span(),
-              bare.span(),
+              linked.name().span(),
+              linked.name().span(),
               single ? Basis.SURNAME : Basis.FULL_NAME,
               single ? "surname" : "full name",
               Optional.empty(),
@@ -175,15 +164,5 @@ public final class ArticleResolver {
                       ? new Identities.Link(index, "only official of this surname", 0.6)
                       : new Identities.Link(index, "full name of another article", 0.8))));
     }
-  }
-
-  private static boolean isNear(Official official, DateFinding date) {
-    if (date.date().isEmpty() || official.lastDate() < 0) {
-      return true;
-    }
-    PartialDate d = date.date().get();
-    int day = d.year() * 10000 + d.month() * 100 + d.day();
-    int years = YEARS * 10000;
-    return day >= official.firstDate() - years && day <= official.lastDate() + years;
   }
 }

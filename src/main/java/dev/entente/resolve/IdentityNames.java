@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Gives each cluster its canonical name and its id. */
 final class IdentityNames {
@@ -120,17 +120,17 @@ final class IdentityNames {
           int index = officials.size();
           Official official = official(id, draft);
           officials.add(official);
+          String own = Clusters.folded(draft.name());
           for (int member : clusters.members(draft.root())) {
             NameForm.Key key = clusters.form(member).key();
-            String reason = clusters.reason(member);
+            boolean its = key.words().equals(own) || clusters.reason(member).isEmpty();
             links.put(
                 key,
-                new Identities.Link(
-                    index,
-                    reason.isEmpty() ? "its own name" : reason,
-                    clusters.confidence(member)));
-            String[] words = clusters.words(member);
-            if (words.length > 1) {
+                its
+                    ? new Identities.Link(index, "its own name", 1)
+                    : new Identities.Link(
+                        index, clusters.reason(member), clusters.confidence(member)));
+            if (key.words().indexOf(' ') > 0) {
               fullNames.merge(key.words(), index, (x, y) -> x.equals(y) ? x : -1);
             }
           }
@@ -138,22 +138,44 @@ final class IdentityNames {
             surnames.merge(surname, index, (x, y) -> x.equals(y) ? x : -1);
           }
         });
+    declare(links, surnames);
     surnames.values().removeIf(i -> i < 0);
     fullNames.values().removeIf(i -> i < 0);
     return new Identities(List.copyOf(officials), links, surnames, fullNames);
   }
 
+  /** What a reader declares of a word alone holds without an office, too. */
+  private void declare(Map<NameForm.Key, Identities.Link> links, Map<String, Integer> surnames) {
+    Map<String, Integer> byWords = new TreeMap<>();
+    new TreeMap<>(links).forEach((key, link) -> byWords.put(key.words(), link.official()));
+    for (List<String> group : lexicon.same()) {
+      for (String name : group) {
+        Integer official = byWords.get(Clusters.folded(name));
+        if (official != null) {
+          group.stream()
+              .map(Clusters::folded)
+              .filter(word -> word.indexOf(' ') < 0)
+              .forEach(word -> surnames.put(word, official));
+        }
+      }
+    }
+    for (List<String> group : lexicon.different()) {
+      List<String> names = group.stream().map(Clusters::folded).toList();
+      for (String word : names) {
+        Integer official = surnames.get(word);
+        if (official != null && names.stream().anyMatch(n -> official.equals(byWords.get(n)))) {
+          surnames.remove(word);
+        }
+      }
+    }
+  }
+
   private Official official(String id, Draft draft) {
-    Set<String> surnames = new LinkedHashSet<>();
     Map<String, Long> offices = new TreeMap<>();
     int first = Integer.MAX_VALUE;
     int last = Integer.MIN_VALUE;
     for (int member : clusters.members(draft.root())) {
       NameForm form = clusters.form(member);
-      String[] words = clusters.words(member);
-      if (words.length > 1 || clusters.members(draft.root()).size() == 1) {
-        surnames.add(words[words.length - 1]);
-      }
       form.offices().forEach((office, n) -> offices.merge(office, n, Long::sum));
       first = Math.min(first, form.firstDate());
       last = Math.max(last, form.lastDate());
@@ -175,9 +197,37 @@ final class IdentityNames {
         draft.name(),
         draft.country(),
         office,
-        surnames.stream().sorted().toList(),
+        surnames(draft),
         terms,
         first,
         last);
+  }
+
+  /**
+   * The surname of the canonical name and others that are spelt like it, and the surnames of names
+   * that stand in no fewer than a fifth of the articles: what a headline adds to a name is none.
+   */
+  private List<String> surnames(Draft draft) {
+    NameParts canonical = NameParts.of(draft.name());
+    Map<String, Long> articles = new TreeMap<>();
+    long all = 0;
+    for (int member : clusters.members(draft.root())) {
+      NameForm form = clusters.form(member);
+      NameParts name = NameParts.of(form.name());
+      if (name.isFull() || !canonical.isFull()) {
+        articles.merge(name.last(), form.articles(), Long::sum);
+        all += form.articles();
+      }
+    }
+    Set<String> surnames = new TreeSet<>();
+    if (canonical.isFull() || canonical.suffix().isEmpty()) {
+      surnames.add(canonical.last());
+    }
+    for (Map.Entry<String, Long> one : articles.entrySet()) {
+      if (NameComparison.isOneWord(one.getKey(), canonical.last()) || one.getValue() * 5 >= all) {
+        surnames.add(one.getKey());
+      }
+    }
+    return List.copyOf(surnames);
   }
 }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A name form: one wording of a name, of persons of one country, over the whole corpus. Mutable
- * while it is summed up; sums are the same in any order.
+ * A name form: one wording of a name, of persons of one country in one year. Mutable while it is
+ * summed up; sums are the same in any order.
  */
 public final class NameForm implements Serializable {
   private static final long serialVersionUID = 1;
@@ -31,20 +31,27 @@ public final class NameForm implements Serializable {
   }
 
   /**
-   * What makes persons of different articles one form.
+   * What makes persons of different articles one form. A word alone is borne by many, so that its
+   * form also keeps its office.
    *
    * @param words the folded words of the name without particles, with spaces between
    * @param country ISO code that the text gives, or empty; a country taken from the context keeps
    *     no two forms apart
    * @param known the index of the known official in the lexicon, or -1
+   * @param office the first office of a name of one word, empty for longer names
+   * @param year the year of the article, 0 where it is unknown
    */
-  public record Key(String words, String country, int known)
+  public record Key(String words, String country, int known, String office, int year)
       implements Comparable<Key>, Serializable {
     private static final Comparator<Key> ORDER =
-        Comparator.comparing(Key::words).thenComparing(Key::country).thenComparingInt(Key::known);
+        Comparator.comparing(Key::words)
+            .thenComparing(Key::country)
+            .thenComparingInt(Key::known)
+            .thenComparing(Key::office)
+            .thenComparingInt(Key::year);
 
-    /** The form of a person of an article. */
-    public static Key of(Recognized.Person person) {
+    /** The form of a person of an article with a date. */
+    public static Key of(Recognized.Person person, Optional<PartialDate> date) {
       String country =
           person.offices().stream()
               .filter(office -> !office.countryBasis().equals("context"))
@@ -53,7 +60,20 @@ public final class NameForm implements Serializable {
               .findFirst()
               .orElse("");
       String[] words = PersonName.core(PersonName.words(person.name()));
-      return new Key(String.join(" ", words), country, person.known());
+      String office =
+          words.length > 1
+              ? ""
+              : person.offices().stream()
+                  .map(Recognized.Office::office)
+                  .filter(o -> !o.isEmpty())
+                  .findFirst()
+                  .orElse("");
+      return new Key(
+          String.join(" ", words),
+          country,
+          person.known(),
+          office,
+          date.map(PartialDate::year).orElse(0));
     }
 
     @Override
@@ -105,6 +125,11 @@ public final class NameForm implements Serializable {
     return articles;
   }
 
+  /** One wording of the name, the first by alphabet. */
+  String name() {
+    return names.firstKey();
+  }
+
   Map<String, Long> names() {
     return names;
   }
@@ -122,7 +147,8 @@ public final class NameForm implements Serializable {
   boolean isWithin(KnownOfficial.Term term) {
     int from = term.from().map(d -> day(d.firstDay())).orElse(0);
     int to = term.to().map(d -> day(d.lastDay())).orElse(Integer.MAX_VALUE);
-    return lastDate >= from && firstDate <= to;
+    int end = lastDate % 100 == 0 ? lastDate + (lastDate % 10000 == 0 ? 1231 : 31) : lastDate;
+    return end >= from && firstDate <= to;
   }
 
   private static int day(LocalDate date) {

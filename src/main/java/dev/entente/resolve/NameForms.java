@@ -17,7 +17,7 @@ public final class NameForms implements Serializable {
   /** Counts the persons of one article. */
   public void add(List<Recognized.Person> persons, Optional<PartialDate> date) {
     for (Recognized.Person person : persons) {
-      forms.computeIfAbsent(NameForm.Key.of(person), NameForm::new).add(person, date);
+      forms.computeIfAbsent(NameForm.Key.of(person, date), NameForm::new).add(person, date);
     }
   }
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class IdentityResolverTest {
+  private static final Optional<PartialDate> YEAR = Optional.of(PartialDate.ofYear(2022));
   private static final Lexicon LEXICON = LexiconFiles.bundled(KnownOfficials.OFF);
 
   private static Person person(String name, String office, String country, String host) {
@@ -32,13 +33,13 @@ class IdentityResolverTest {
   private static Identities resolve(Lexicon lexicon, List<Person> persons) {
     NameForms forms = new NameForms();
     for (Person person : persons) {
-      forms.add(List.of(person), Optional.of(PartialDate.ofYear(2020)));
+      forms.add(List.of(person), YEAR);
     }
     return new IdentityResolver(lexicon).resolve(forms.forms());
   }
 
   private static String idOf(Identities identities, Person person) {
-    int index = identities.link(NameForm.Key.of(person)).orElseThrow().official();
+    int index = identities.link(NameForm.Key.of(person, YEAR)).orElseThrow().official();
     return identities.officials().get(index).id();
   }
 
@@ -57,6 +58,25 @@ class IdentityResolverTest {
     "John Smith,senator,US,John Smith,trade minister,AU,false",
     "Hassan Rouhani,president,IR,Hossein Rouhani,deputy minister,IR,false",
     "Indira Gandhi,prime minister,IN,Rajiv Gandhi,prime minister,IN,false",
+    // a second surname, a short given name, a dropped given name, a slip of one letter
+    "Rodrigo Salvat,foreign minister,CR,Rodrigo Salvat Pinto,foreign minister,CR,true",
+    "Dan Holloway,assistant secretary,US,Daniel J. Holloway,assistant secretary,US,true",
+    "Dan Holloway,assistant secretary,US,Daniel Holloway,governor,GB,false",
+    "Javad Sohrabi,foreign minister,IR,Mohammad Javad Sohrabi,foreign minister,IR,true",
+    "Gaafar Omar Numeiry,president,SD,Jaafar Omar Numeiri,president,SD,true",
+    "Kurt Waldenmann,secretary-general,,Kurt Waldenmnnn,secretary-general,,true",
+    "Mao Tan-wei,premier,CN,Mao Tanwei,premier,CN,true",
+    // initials, generations, numerals and fathers tell apart
+    "George H. W. Ashby,president,US,George W. Ashby,president,US,false",
+    "Joseph H. Garran,ambassador,NG,Joseph N. Garran,ambassador,NG,true",
+    "Felix Almeda,president,PH,Felix Almeda Jr,president,PH,true",
+    "Felix Almeda Sr,president,PH,Felix Almeda Jr,president,PH,false",
+    "John Leo I,pope,VA,John Leo II,pope,VA,false",
+    "Mohsen bin Karim bin Fahad Al Saadi,crown prince,SA,Karim bin Fahad Al Saadi,king,SA,false",
+    // two countries: one of them is often a slip where the office is the same
+    "Rene Maurin,president,CD,Rene Maurin,president,CG,true",
+    "Erich Handke,chairman of the state council,DDDE,Erich Handke,president,DE,true",
+    "Sun Hakim,ambassador,KP,Sun Hakim,trade minister,US,false",
   })
   void mergesSpellingsAndKeepsNamesakesApart(
       String a,
@@ -66,8 +86,8 @@ class IdentityResolverTest {
       String officeB,
       String countryB,
       boolean one) {
-    Person first = person(a, officeA, countryA, "");
-    Person second = person(b, officeB, countryB, "");
+    Person first = person(a, officeA, countryA == null ? "" : countryA, "");
+    Person second = person(b, officeB, countryB == null ? "" : countryB, "");
     Identities identities = resolve(LEXICON, List.of(first, second));
     if (one) {
       assertEquals(idOf(identities, first), idOf(identities, second));
@@ -92,7 +112,8 @@ class IdentityResolverTest {
     Identities identities = resolve(LEXICON, List.of(full, surname));
     assertEquals(idOf(identities, full), idOf(identities, surname));
     assertEquals(
-        "surname with an office", identities.link(NameForm.Key.of(surname)).orElseThrow().reason());
+        "surname with the same office",
+        identities.link(NameForm.Key.of(surname, YEAR)).orElseThrow().reason());
   }
 
   @Test
@@ -112,7 +133,7 @@ class IdentityResolverTest {
     Person surname = person("Biden", "president", "", "");
     NameForms forms = new NameForms();
     for (Person person : List.of(joe, jill, surname)) {
-      forms.add(List.of(person), Optional.of(PartialDate.ofYear(2022)));
+      forms.add(List.of(person), YEAR);
     }
     Identities identities = new IdentityResolver(known).resolve(forms.forms());
     assertEquals(idOf(identities, joe), idOf(identities, surname));
@@ -175,5 +196,114 @@ class IdentityResolverTest {
     Identities identities = resolve(own, List.of(one, alias));
     assertEquals("official:ali-one", idOf(identities, one));
     assertEquals("official:ali-onne", idOf(identities, alias));
+  }
+
+  /** A reader's word is obeyed where rules would not join, and across countries. */
+  @Test
+  void obeysTheReaderAboutSurnames(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("officials.yaml"),
+        "people: []\nsame: [[Victoria Norland, Norland]]\ndifferent: [[Ahmed Saadi, Saadi]]\n");
+    Lexicon own = LexiconFiles.of(folder, KnownOfficials.ON);
+    Person full = person("Victoria Norland", "undersecretary", "US", "");
+    Person surname = person("Norland", "ambassador", "GB", "");
+    Person ahmed = person("Ahmed Saadi", "foreign minister", "IQ", "");
+    Person saadi = person("Saadi", "foreign minister", "IQ", "");
+    Identities identities = resolve(own, List.of(full, surname, ahmed, saadi));
+    assertEquals(idOf(identities, full), idOf(identities, surname));
+    assertNotEquals(idOf(identities, ahmed), idOf(identities, saadi));
+  }
+
+  /** A name that fits two persons is one of theirs by year. */
+  @ParameterizedTest
+  @CsvSource({"1990,george-h-w-ashby", "2005,george-w-ashby"})
+  void aNameThatFitsTwoIsOneOfTheirsByYear(int year, String id) {
+    NameForms forms = new NameForms();
+    for (int y = 1989; y < 1993; y++) {
+      add(forms, person("George H. W. Ashby", "president", "US", ""), y);
+    }
+    for (int y = 2001; y < 2009; y++) {
+      add(forms, person("George W. Ashby", "president", "US", ""), y);
+    }
+    Person shorter = person("George Ashby", "president", "US", "");
+    add(forms, shorter, year);
+    Identities identities = new IdentityResolver(LEXICON).resolve(forms.forms());
+    assertEquals("official:" + id, idOf(identities, shorter, year));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // the office of the surname, its country, its year, the official
+    "president,US,1991,ralph-ashby", // of two presidents he who is it in these years
+    "president,,2004,neil-ashby",
+    "governor,US,2004,sarah-ashby", // of three persons she who holds the office
+    "vice president,,2004,ashby", // nobody is known to hold it
+    "foreign minister,AU,2004,ashby",
+  })
+  void aSurnameIsTheHoldersOfTheseYears(String office, String country, int year, String id) {
+    NameForms forms = new NameForms();
+    for (int y = 0; y < 4; y++) {
+      add(forms, person("Ralph Ashby", "president", "US", ""), 1989 + y);
+      add(forms, person("Neil Ashby", "president", "US", ""), 2001 + y);
+      add(forms, person("Sarah Ashby", "governor", "US", ""), 2001 + y);
+    }
+    Person surname = person("Ashby", office, country == null ? "" : country, "");
+    add(forms, surname, year);
+    Identities identities = new IdentityResolver(LEXICON).resolve(forms.forms());
+    assertEquals("official:" + id, idOf(identities, surname, year));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // the full name, its office, its country; the surname, its office, its country; one person?
+    "Ana Belmonte,ambassador,CL,Belmonte,undersecretary,CL,true",
+    "Ana Belmonte,ambassador,CL,Belmonte,undersecretary,,true",
+    "Ana Belmonte,ambassador,CL,Belmonte,ambassador,PE,true",
+    "Ana Belmonte,ambassador,CL,Belmonte,judge,PE,false",
+    "Ana Belmonte Ruiz,foreign minister,CL,Belmonte,foreign minister,CL,true",
+    "Noh Tae-min,special envoy,KR,Noh,special envoy,KR,true",
+    "Noh Tae-min,special envoy,KR,Noh,foreign minister,KR,false",
+    "Dina Roussef,president,BG,Rousseff,president,,true",
+    "Paul VI,pope,VA,Paul,pope,VA,true",
+  })
+  void aSurnameWithAnOfficeIsTheOnlyBearers(
+      String full,
+      String fullOffice,
+      String fullCountry,
+      String surname,
+      String office,
+      String country,
+      boolean one) {
+    Person first = person(full, fullOffice, fullCountry, "");
+    Person second = person(surname, office, country == null ? "" : country, "");
+    Identities identities = resolve(LEXICON, List.of(first, second));
+    assertEquals(one, idOf(identities, first).equals(idOf(identities, second)));
+  }
+
+  /** Many articles call one president and other ones of the same surname secretary. */
+  @Test
+  void twoWellKnownOfficesAreTwoPersons() {
+    NameForms forms = new NameForms();
+    Person bill = person("Bob Carrick", "president", "US", "");
+    Person president = person("Carrick", "president", "US", "");
+    Person secretary = person("Carrick", "secretary", "US", "");
+    for (Person person : List.of(bill, president, president, president, president)) {
+      add(forms, person, 2022);
+    }
+    for (int i = 0; i < 3; i++) {
+      add(forms, secretary, 2022);
+    }
+    Identities identities = new IdentityResolver(LEXICON).resolve(forms.forms());
+    assertEquals(idOf(identities, bill), idOf(identities, president));
+    assertNotEquals(idOf(identities, bill), idOf(identities, secretary));
+  }
+
+  private static void add(NameForms forms, Person person, int year) {
+    forms.add(List.of(person), Optional.of(PartialDate.ofYear(year)));
+  }
+
+  private static String idOf(Identities identities, Person person, int year) {
+    NameForm.Key key = NameForm.Key.of(person, Optional.of(PartialDate.ofYear(year)));
+    return identities.officials().get(identities.link(key).orElseThrow().official()).id();
   }
 }
