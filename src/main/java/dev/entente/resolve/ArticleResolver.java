@@ -161,8 +161,8 @@ public final class ArticleResolver {
               Optional.empty(),
               Optional.of(
                   single
-                      ? new Identities.Link(index, "only official of this surname", 0.6)
-                      : new Identities.Link(index, "full name of another article", 0.8))));
+                      ? new Identities.Link(index, "only official of this surname", 0.9)
+                      : new Identities.Link(index, "full name of another article", 0.95))));
     }
   }
 }

@@ -22,6 +22,18 @@ import java.util.TreeMap;
 final class Clusters {
   private static final double UNLIKE = 0.6;
 
+  /** The states that former ones fell apart into. */
+  private static final Map<String, Set<String>> PARTS =
+      Map.of(
+          "SUHH",
+          Set.of(
+              "AM", "AZ", "BY", "EE", "GE", "KZ", "KG", "LT", "LV", "MD", "RU", "TJ", "TM", "UA",
+              "UZ"),
+          "YUCS",
+          Set.of("BA", "HR", "ME", "MK", "RS", "SI", "XK"),
+          "CSHH",
+          Set.of("CZ", "SK"));
+
   /** Which clusters a join may join. */
   enum Scope {
     /** Clusters of one country, or where one has none. */
@@ -193,13 +205,18 @@ final class Clusters {
     return true;
   }
 
-  /** Whether two countries are one, or one is not known, or one followed the other. */
+  /** Whether two countries are one, or one is not known, or one is a part of the other. */
   boolean isOneCountry(String one, String other) {
     return one.isEmpty()
         || other.isEmpty()
         || one.equals(other)
-        || one.equals(successors.get(other))
-        || other.equals(successors.get(one));
+        || isPart(one, other)
+        || isPart(other, one);
+  }
+
+  private boolean isPart(String country, String former) {
+    return country.equals(successors.get(former))
+        || PARTS.getOrDefault(former, Set.of()).contains(country);
   }
 
   private boolean contradict(int x, int y, Scope scope) {

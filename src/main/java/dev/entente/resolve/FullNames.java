@@ -136,13 +136,13 @@ final class FullNames {
     }
     double sure =
         switch (likeness) {
-          case SAME -> same ? 0.99 : 0.9;
-          case SHORTER -> (same ? 0.9 : 0.8) + (suffix ? 0.02 : 0);
-          case SPELLING -> same ? 0.9 : 0.75;
+          case SAME -> same ? 0.99 : 0.95;
+          case SHORTER -> (same ? 0.94 : 0.9) + (suffix ? 0.02 : 0);
+          case SPELLING -> same ? 0.92 : 0.85;
           case ORDER -> 0.85;
           case SHORT_GIVEN_NAME -> 0.8;
-          case SIMILAR_SURNAME, SIMILAR_GIVEN_NAME -> 0.7;
-          case SLIP -> 0.65;
+          case SIMILAR_SURNAME, SIMILAR_GIVEN_NAME -> 0.8;
+          case SLIP -> 0.8;
         };
     return new Merge(a, b, likeness.reason(), sure, Scope.ONE_COUNTRY);
   }

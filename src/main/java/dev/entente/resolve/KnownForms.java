@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Which forms the lexicon knows, by name or by surname and office. */
@@ -16,6 +17,7 @@ final class KnownForms {
   private final Clusters clusters;
   private final Map<String, List<Integer>> byName = new HashMap<>();
   private final Map<String, List<Integer>> bySurname = new HashMap<>();
+  private final Map<String, Set<Integer>> byEnds = new HashMap<>();
   private final Map<Integer, Integer> firstForm = new HashMap<>();
 
   KnownForms(Lexicon lexicon, Clusters clusters) {
@@ -28,6 +30,7 @@ final class KnownForms {
       Set<String> names = new LinkedHashSet<>();
       names.add(Clusters.folded(known.name()));
       known.aliases().forEach(alias -> names.add(Clusters.folded(alias)));
+      byEnds.computeIfAbsent(ends(name), w -> new TreeSet<>()).add(k);
       for (String folded : names) {
         byName.computeIfAbsent(folded, w -> new ArrayList<>()).add(k);
       }
@@ -39,6 +42,9 @@ final class KnownForms {
     for (int i = 0; i < clusters.size(); i++) {
       NameForm form = clusters.form(i);
       int known = form.key().known() >= 0 ? form.key().known() : byName(form);
+      if (known < 0 && clusters.nameOf(i).isFull()) {
+        known = byEnds(clusters.nameOf(i), form);
+      }
       if (known < 0 || isVetoed(form, known) || isChildOf(clusters.nameOf(i), known)) {
         continue;
       }
@@ -75,6 +81,37 @@ final class KnownForms {
       }
     }
     return found;
+  }
+
+  private static String ends(NameParts name) {
+    return name.first() + " " + name.last();
+  }
+
+  /** The only one of the given name and surname who held the form's office in its time; or -1. */
+  private int byEnds(NameParts name, NameForm form) {
+    int found = -1;
+    for (int candidate : byEnds.getOrDefault(ends(name), Set.of())) {
+      KnownOfficial official = lexicon.officials().get(candidate);
+      if (clusters.isOneCountry(form.key().country(), official.country())
+          && !Clusters.isUnlike(name, NameParts.of(official.name()))
+          && holds(candidate, form)) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = candidate;
+      }
+    }
+    return found;
+  }
+
+  /** Whether the lexicon gives a known official an office of a form, in whatever years. */
+  boolean everHolds(int known, NameForm form) {
+    return known >= 0
+        && lexicon.officials().get(known).terms().stream()
+            .anyMatch(
+                term ->
+                    form.offices().keySet().stream()
+                        .anyMatch(o -> OfficeAtDate.isSameOffice(term.office(), o)));
   }
 
   /** Whether a known official held an office of a form in its time. */

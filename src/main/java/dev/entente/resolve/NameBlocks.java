@@ -62,6 +62,9 @@ final class NameBlocks {
     if (n > 2) {
       addGivenNames(keys, base, 1, NameLikeness.skeleton(base[n - 2]));
     }
+    if (n > 2) {
+      keys.add("beginning " + base[0] + " " + base[1] + " " + base[2]);
+    }
     keys.add("letter " + surname + " " + base[0].charAt(0));
     String given = NameLikeness.skeleton(base[0]);
     for (String office : kind.offices()) {

@@ -1,6 +1,7 @@
 package dev.entente.resolve;
 
 import dev.entente.recognize.PersonName;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** What two full names, each of one or more articles, say of their bearers. */
@@ -61,8 +62,11 @@ final class NameComparison {
         if (letters(one).equals(letters(other))) {
           return Optional.of(Likeness.SPELLING);
         }
-        return one.base().length == other.base().length
-            ? ofEqualLength(one, other, shared)
+        if (one.base().length == other.base().length) {
+          return ofEqualLength(one, other, shared);
+        }
+        return isBeginning(one.base(), other.base()) || isBeginning(other.base(), one.base())
+            ? Optional.of(Likeness.SHORTER)
             : shortGivenName(one, other, shared);
     }
   }
@@ -103,7 +107,7 @@ final class NameComparison {
     if (unlike == 0) {
       return Optional.of(Likeness.SPELLING);
     }
-    if (shared.country() && Clusters.isReordered(a, b)) {
+    if ((shared.country() || shared.office()) && Clusters.isReordered(a, b)) {
       return Optional.of(Likeness.ORDER);
     }
     if (unlike > 1) {
@@ -155,6 +159,13 @@ final class NameComparison {
     return alike
         || PersonName.relate(new String[] {one}, new String[] {other})
             .equals(PersonName.Relation.SAME);
+  }
+
+  /** Whether a name of three words or more goes on in the other. */
+  private static boolean isBeginning(String[] few, String[] many) {
+    return few.length > 2
+        && few.length < many.length
+        && Arrays.equals(few, Arrays.copyOf(many, few.length));
   }
 
   private static String letters(NameParts name) {

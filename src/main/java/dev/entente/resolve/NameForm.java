@@ -143,9 +143,9 @@ public final class NameForm implements Serializable {
     return offices;
   }
 
-  /** Whether the form's dates touch a term of office. */
+  /** Whether the form's dates touch a term of office or the year before it, of one elected. */
   boolean isWithin(KnownOfficial.Term term) {
-    int from = term.from().map(d -> day(d.firstDay())).orElse(0);
+    int from = term.from().map(d -> day(d.firstDay().minusYears(1))).orElse(0);
     int to = term.to().map(d -> day(d.lastDay())).orElse(Integer.MAX_VALUE);
     int end = lastDate % 100 == 0 ? lastDate + (lastDate % 10000 == 0 ? 1231 : 31) : lastDate;
     return end >= from && firstDate <= to;

@@ -24,6 +24,19 @@ final class ShortNames {
   private static final int LONGEST_GAP = 5;
   private static final int LONGEST_CAREER = 15;
   private static final int LONGEST_OFFICE = 20;
+  private static final Set<String> LEADERS =
+      Set.of(
+          "president",
+          "prime minister",
+          "premier",
+          "chancellor",
+          "king",
+          "queen",
+          "emperor",
+          "pope",
+          "sultan",
+          "emir",
+          "supreme leader");
   private static final int MOSTLY = 10;
   private static final int RARE = 2;
 
@@ -67,7 +80,8 @@ final class ShortNames {
     }
 
     long ever(NameForm other) {
-      return count(other, Integer.MIN_VALUE, Integer.MAX_VALUE);
+      int lexicon = known.everHolds(clusters.known(form), other) ? 1 : 0;
+      return lexicon + count(other, Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
     private long count(NameForm other, int from, int to) {
@@ -82,6 +96,20 @@ final class ShortNames {
         }
       }
       return count;
+    }
+
+    /** Whether the office that most articles give is that of a head of state or government. */
+    boolean leads() {
+      long most = 0;
+      boolean leads = false;
+      for (Map.Entry<String, TreeMap<Integer, Long>> one : held.entrySet()) {
+        long n = one.getValue().values().stream().mapToLong(Long::longValue).sum();
+        if (n > most) {
+          most = n;
+          leads = LEADERS.contains(one.getKey());
+        }
+      }
+      return leads;
     }
 
     /** Whether an article with the full name is of years near the form's. */
@@ -167,20 +195,20 @@ final class ShortNames {
     String word = clusters.nameOf(i).last();
     Set<Bearer> bearers = bySurname.getOrDefault(word, Set.of());
     List<Bearer> fitting = fitting(bearers, form);
-    if (linkTo(i, fitting, "surname with the same office", 0.9)) {
+    if (linkTo(i, fitting, "surname with the same office", 0.95)) {
       return true;
     }
     List<Bearer> others = fitting(byOtherName.getOrDefault(word, Set.of()), form);
     others.removeIf(bearer -> bearer.near(form) == 0);
-    if (linkTo(i, others, "other name with the same office", 0.8)) {
+    if (linkTo(i, others, "other name with the same office", 0.9)) {
       return true;
     }
     if (!fitting.isEmpty()) {
       Bearer only = leading(fitting, bearer -> bearer.articles, MOSTLY).orElse(null);
       return only != null
-          && Math.min(support(only, word), alike(form)) <= RARE
+          && (!only.leads() || Math.min(support(only, word), alike(form)) <= RARE)
           && only.isOfTime(form)
-          && join(only, i, "surname with another office", 0.6, Scope.ONE_COUNTRY);
+          && join(only, i, "surname with another office", 0.85, Scope.ONE_COUNTRY);
     }
     List<Bearer> elsewhere = new ArrayList<>(bearers);
     elsewhere.removeIf(
@@ -190,11 +218,14 @@ final class ShortNames {
           elsewhere.get(0),
           i,
           "surname with the same office, other country",
-          0.6,
+          0.4,
           Scope.ANY_COUNTRY);
     }
     List<Bearer> spelt =
         fitting(bySkeleton.getOrDefault(NameLikeness.skeleton(word), Set.of()), form);
+    if (form.name().indexOf(' ') >= 0) {
+      return false;
+    }
     spelt.removeIf(bearer -> bearer.near(form) == 0 || !isSpelt(bearer, word));
     return spelt.size() == 1
         && join(
@@ -233,10 +264,18 @@ final class ShortNames {
         return join(some.get(0), i, why, sure, Scope.ONE_COUNTRY);
       }
       if (some.size() > 1) {
-        return linkToLeading(i, some, count, why);
+        return linkToLeading(i, some, count, why) || linkToKnown(i, some);
       }
     }
     return false;
+  }
+
+  /** Of several, the only one to whom the lexicon gives the office, in whatever years. */
+  private boolean linkToKnown(int i, List<Bearer> some) {
+    List<Bearer> holders = new ArrayList<>(some);
+    holders.removeIf(bearer -> !known.everHolds(clusters.known(bearer.form), clusters.form(i)));
+    return holders.size() == 1
+        && join(holders.get(0), i, "surname with an office of the lexicon", 0.8, Scope.ONE_COUNTRY);
   }
 
   private boolean linkToLeading(

@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -29,6 +32,18 @@ record IdentityGold(List<Person> persons) {
    */
   record Person(
       String corpus, String sample, String name, List<Place> places, List<Place> others) {}
+
+  /** The names of the samples. */
+  Set<String> samples() {
+    return persons.stream().map(Person::sample).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The persons of one sample in one corpus. */
+  List<Person> persons(String corpus, String sample) {
+    return persons.stream()
+        .filter(p -> p.corpus().equals(corpus) && p.sample().equals(sample))
+        .toList();
+  }
 
   /** A gold file among the test resources, by its path. */
   static IdentityGold resource(String name) {

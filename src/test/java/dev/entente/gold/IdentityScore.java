@@ -1,7 +1,6 @@
 package dev.entente.gold;
 
 import dev.entente.date.Inference;
-import dev.entente.gold.IdentityGold.Person;
 import dev.entente.gold.IdentityGold.Place;
 import dev.entente.gold.IdentityScorer.Rates;
 import dev.entente.lexicon.Lexicon;
@@ -29,13 +28,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Scores identities over whole corpora: {@code IdentityScore GOLD.json ON|OFF CORPUS=INPUT...},
  * where a corpus is one of the gold file's and the word says whether the lexicon's known officials
- * are used. Prints every person who is split or merged, then for each corpus the persons judged,
- * split, merged, and wrong with the Wilson interval, and the time of the resolver.
+ * are used. Prints for each corpus the time of the resolver, the persons of each sample judged,
+ * split, merged and wrong with the Wilson interval, and everyone who is split or merged; then the
+ * sums.
  */
 public final class IdentityScore {
   private IdentityScore() {}
@@ -45,24 +47,20 @@ public final class IdentityScore {
     IdentityGold gold = IdentityGold.parse(Files.readString(Path.of(words[0])));
     Lexicon lexicon = LexiconFiles.bundled(LexiconFiles.KnownOfficials.valueOf(words[1]));
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    Rates all = new Rates(0, 0, 0, 0);
+    Map<String, Rates> all = new TreeMap<>();
     for (String word : Arrays.asList(words).subList(2, words.length)) {
       String corpus = word.substring(0, word.indexOf('='));
       IdentityScorer scorer = new IdentityScorer();
       long nanos = resolve(lexicon, word.substring(corpus.length() + 1), scorer);
-      List<Person> persons =
-          gold.persons().stream().filter(p -> p.corpus().equals(corpus)).toList();
-      Rates rates = scorer.rates(persons);
+      out.println(corpus + " resolved in " + nanos / 1_000_000 + " ms");
+      for (String sample : gold.samples()) {
+        Rates rates = scorer.rates(gold.persons(corpus, sample));
+        out.println(corpus + ", " + sample + " sample: " + text(rates));
+        all.merge(sample, rates, Rates::plus);
+      }
       scorer.differences().forEach(line -> out.println(corpus + ": " + line));
-      out.println(corpus + " " + text(rates) + ", resolved in " + nanos / 1_000_000 + " ms");
-      all =
-          new Rates(
-              all.judged() + rates.judged(),
-              all.split() + rates.split(),
-              all.merged() + rates.merged(),
-              all.wrong() + rates.wrong());
     }
-    out.println("all " + text(all));
+    all.forEach((sample, rates) -> out.println("all, " + sample + " sample: " + text(rates)));
   }
 
   private static String text(Rates rates) {

@@ -27,7 +27,13 @@ final class IdentityScorer {
    * @param judged those with a place that is a mention
    * @param wrong those who are split or merged or both
    */
-  record Rates(int judged, int split, int merged, int wrong) {}
+  record Rates(int judged, int split, int merged, int wrong) {
+
+    Rates plus(Rates other) {
+      return new Rates(
+          judged + other.judged, split + other.split, merged + other.merged, wrong + other.wrong);
+    }
+  }
 
   /** Adds a mention of an official. */
   void add(Place place, String official) {
