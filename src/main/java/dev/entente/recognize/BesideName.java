@@ -208,6 +208,14 @@ final class BesideName {
     return !hits.has(token, Role.GIVEN_NAME) && lexicon.isCommonWord(tokens.folded(token));
   }
 
+  /** The name of a list that ends before a token, of two words or more: one may be a place. */
+  Optional<Span> endingAt(int end) {
+    int chunk = chunks.at(end - 1);
+    return chunk < 0 || chunks.last(chunk) != end || tokens.is(end - 1, Tokens.POSSESSIVE)
+        ? Optional.empty()
+        : person(chunks.first(chunk), end).filter(name -> name.words() > 1);
+  }
+
   /** The name before an office: before a comma, "who is", "was appointed" and the like. */
   Optional<Span> before(int first, int last) {
     int at = first;

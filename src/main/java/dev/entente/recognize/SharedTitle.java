@@ -35,10 +35,41 @@ final class SharedTitle {
   record Holder(BesideName.Span name, int country) {}
 
   /**
-   * The holders in "the foreign ministers of Iran and Turkey, A and B", "Presidents A of X and B";
-   * none where the names are not theirs.
+   * The holders in "the foreign ministers of Iran and Turkey, A and B", "Presidents A of X and B",
+   * "A, B and C, who are deputy directors of X"; none where the names are not theirs.
    */
   List<Holder> read(OfficePhrase phrase) {
+    List<Holder> behind = readBehind(phrase);
+    return behind.isEmpty() ? readBefore(phrase) : behind;
+  }
+
+  private List<Holder> readBefore(OfficePhrase phrase) {
+    List<BesideName.Span> group = new ArrayList<>();
+    List<Integer> own = new ArrayList<>();
+    Optional<BesideName.Span> name = beside.before(phrase.first(), phrase.last());
+    while (name.isPresent()) {
+      group.add(0, name.get());
+      own.add(-1);
+      name = listedBefore(name.get().first(), group.size() == 1);
+    }
+    return group.size() < 2 ? List.of() : holders(phrase, group, own);
+  }
+
+  /** The name before another one in a list, whose last name stands behind "and". */
+  private Optional<BesideName.Span> listedBefore(int first, boolean last) {
+    if (first < 2 || tokens.is(first, Tokens.SENTENCE_START)) {
+      return Optional.empty();
+    }
+    if (!last) {
+      return isComma(first) ? beside.endingAt(first) : Optional.empty();
+    }
+    boolean and = tokens.joins(first) && tokens.folded(first - 1).equals("and");
+    return and && !tokens.is(first - 1, Tokens.SENTENCE_START)
+        ? beside.endingAt(first - 1)
+        : Optional.empty();
+  }
+
+  private List<Holder> readBehind(OfficePhrase phrase) {
     List<BesideName.Span> group = new ArrayList<>();
     List<Integer> own = new ArrayList<>();
     int at = phrase.last();
@@ -68,6 +99,11 @@ final class SharedTitle {
     if (group.size() < 2 || (bare && !closed) || places) {
       return List.of();
     }
+    return holders(phrase, group, own);
+  }
+
+  private static List<Holder> holders(
+      OfficePhrase phrase, List<BesideName.Span> group, List<Integer> own) {
     int[] others = phrase.others();
     boolean respectively = others.length == group.size();
     List<Holder> holders = new ArrayList<>();
