@@ -37,11 +37,7 @@ public final class LineNumbers implements Serializable {
     long position = nearest.getKey();
     long ends = nearest.getValue();
     if (position < offset) {
-      boolean packed = ArticleFormat.isGzip(file.path());
-      try (InputStream in = Gunzip.open(source, file, packed ? 0 : position)) {
-        if (packed) {
-          in.skipNBytes(position);
-        }
+      try (InputStream in = Gunzip.open(source, file, position)) {
         byte[] buffer = new byte[BUFFER];
         while (position < offset) {
           int read = in.read(buffer, 0, (int) Math.min(BUFFER, offset - position));

@@ -3,16 +3,15 @@ package dev.entente.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.entente.count.RuleTally;
-import dev.entente.date.DateReading;
 import dev.entente.lexicon.Lexicon;
 import dev.entente.lexicon.LexiconFiles;
 import dev.entente.model.Basis;
-import dev.entente.model.DateFinding;
 import dev.entente.model.Judgement;
 import dev.entente.model.MentionKey;
 import dev.entente.recognize.Recognized;
 import dev.entente.resolve.EntityTable;
 import dev.entente.resolve.Identities;
+import dev.entente.resolve.MentionedArticle;
 import dev.entente.resolve.ResolvedArticle;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -164,22 +163,6 @@ class RulePrecisionTest {
   }
 
   private static ResolvedArticle article(ResolvedArticle.Mention... mentions) {
-    Recognized article =
-        new Recognized(
-            "a",
-            "",
-            "",
-            "",
-            "a",
-            0,
-            new DateReading(Optional.empty(), List.of(), List.of()),
-            0,
-            0,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            new long[0]);
-    return new ResolvedArticle(article, DateFinding.none(), List.of(mentions));
+    return MentionedArticle.of(List.of(mentions));
   }
 }

@@ -3,15 +3,14 @@ package dev.entente.count;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.entente.date.DateReading;
 import dev.entente.lexicon.Lexicon;
 import dev.entente.lexicon.LexiconFiles;
 import dev.entente.model.Basis;
-import dev.entente.model.DateFinding;
 import dev.entente.model.Kind;
 import dev.entente.recognize.Recognized;
 import dev.entente.resolve.EntityTable;
 import dev.entente.resolve.Identities;
+import dev.entente.resolve.MentionedArticle;
 import dev.entente.resolve.Official;
 import dev.entente.resolve.ResolvedArticle;
 import java.util.ArrayList;
@@ -69,23 +68,7 @@ final class ArticleContentTest {
     all.sort(
         Comparator.comparingInt((ResolvedArticle.Mention m) -> m.span().sentence())
             .thenComparingInt(m -> m.span().start()));
-    Recognized article =
-        new Recognized(
-            "a",
-            "",
-            "",
-            "",
-            "a",
-            0,
-            new DateReading(Optional.empty(), List.of(), List.of()),
-            0,
-            0,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            new long[0]);
-    return ArticleContent.of(new ResolvedArticle(article, DateFinding.none(), all), TABLE);
+    return ArticleContent.of(MentionedArticle.of(all), TABLE);
   }
 
   /** Whether IR, TR, x or what else makes a pair, and in how many sentences. */

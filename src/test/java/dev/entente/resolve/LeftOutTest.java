@@ -3,9 +3,7 @@ package dev.entente.resolve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import dev.entente.date.DateReading;
 import dev.entente.model.Basis;
-import dev.entente.model.DateFinding;
 import dev.entente.recognize.Recognized;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -35,23 +33,7 @@ class LeftOutTest {
               Optional.empty(),
               Optional.empty()));
     }
-    Recognized article =
-        new Recognized(
-            "a",
-            "",
-            "",
-            "",
-            "a",
-            0,
-            new DateReading(Optional.empty(), List.of(), List.of()),
-            0,
-            0,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            new long[0]);
-    return new ResolvedArticle(article, DateFinding.none(), all);
+    return MentionedArticle.of(all);
   }
 
   /** Which mentions count, where {@code bad} is left out and it alone introduces official 9. */
